@@ -1,0 +1,30 @@
+package org.edubalance.mariadb;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+
+/** Asks the operating system about ports of the loopback interface. */
+public final class FreePort {
+
+    private FreePort() {}
+
+    /** A port that is free now; another program may still be quicker. */
+    public static int any() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** True when nothing listens on the port, on the loopback interface or on all. */
+    public static boolean isFree(int port) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(!ServerFiles.isWindows());
+            socket.bind(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 1);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}
