@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 
 /** Asks the operating system about ports of the loopback interface. */
 public final class FreePort {
@@ -22,8 +23,18 @@ public final class FreePort {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(!ServerFiles.isWindows());
             socket.bind(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 1);
+        } catch (IOException taken) {
+            return false;
+        }
+        return !answers(port);
+    }
+
+    /** Some systems let one bind to an address where another listens on all addresses. */
+    private static boolean answers(int port) {
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress("127.0.0.1", port), 200);
             return true;
-        } catch (IOException e) {
+        } catch (IOException nobodyThere) {
             return false;
         }
     }

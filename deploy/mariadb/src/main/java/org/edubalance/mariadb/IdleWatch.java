@@ -59,6 +59,7 @@ public final class IdleWatch {
         if (server == null) {
             return;
         }
+        loadWhatTheEndNeeds();
         long pauseMillis = Math.min(5000, Math.max(200, idle.toMillis() / 4));
         try (Connection connection = server.connectAsAdmin()) {
             long seen = -1;
@@ -79,6 +80,12 @@ public final class IdleWatch {
                 throw e;
             }
         }
+    }
+
+    /** A build may have deleted our own class files by then. */
+    private void loadWhatTheEndNeeds() throws IOException {
+        FileGuard.take(folder.resolve("watch.lock"), Duration.ZERO).ifPresent(FileGuard::close);
+        Folders.delete(folder.resolve("absent"));
     }
 
     /** Nobody can find the server while the lock is held, so nobody is cut off. */

@@ -40,31 +40,28 @@ public final class MariaDbServer {
 
     /** Starts a server and returns when it answers; installs its data directory when empty. */
     public static MariaDbServer start(ServerSettings settings) throws IOException {
-        ServerFiles files = ServerFiles.unpacked();
-        Path folder = Folders.createPrivate(settings.folder());
-        Path log = folder.resolve("mariadb.log");
-        Path init = folder.resolve("init.sql");
-        List<String> account = account(folder);
-        new DataDirectory(files).install(folder.resolve("data"), log, account);
-        Folders.writePrivate(init, accounts(settings));
-        Folders.createPrivate(folder.resolve("tmp"));
-        MariaDbServer server =
-                new MariaDbServer(
-                        settings,
-                        DetachedProcess.start(
-                                command(files, settings, init, account),
-                                environment(files),
-                                folder,
-                                log));
+        MariaDbServer server = launch(settings);
         try {
-            server.awaitReady(log);
+            server.awaitReady();
         } catch (IOException | RuntimeException e) {
             server.process.kill();
             throw e;
-        } finally {
-            Files.deleteIfExists(init);
         }
         return server;
+    }
+
+    /** Starts a server without waiting for it, so that its process can be noted first. */
+    public static MariaDbServer launch(ServerSettings settings) throws IOException {
+        ServerFiles files = ServerFiles.unpacked();
+        Path folder = Folders.createPrivate(settings.folder());
+        Path log = logOf(folder);
+        List<String> account = account(folder);
+        new DataDirectory(files).install(folder.resolve("data"), log, account);
+        Folders.writePrivate(initOf(folder), accounts(settings));
+        Folders.createPrivate(folder.resolve("tmp"));
+        List<String> command = command(files, settings, account);
+        return new MariaDbServer(
+                settings, DetachedProcess.start(command, environment(files), folder, log));
     }
 
     /** Takes up a server that was started before, by whomever. */
@@ -119,7 +116,9 @@ public final class MariaDbServer {
         }
     }
 
-    private void awaitReady(Path log) throws IOException {
+    /** Returns when the server lets the administrator in; the file with passwords is gone then. */
+    public void awaitReady() throws IOException {
+        Path log = logOf(settings.folder());
         Instant deadline = Instant.now().plus(START);
         while (!answers()) {
             if (!process.isRunning()) {
@@ -130,10 +129,15 @@ public final class MariaDbServer {
             }
             LockSupport.parkNanos(100_000_000);
         }
-        if (!process.isRunning()) {
-            throw new IOException(
-                    "another server answers on port " + settings.port() + "; see " + log);
-        }
+        Files.deleteIfExists(initOf(settings.folder()));
+    }
+
+    private static Path logOf(Path folder) {
+        return folder.resolve("mariadb.log");
+    }
+
+    private static Path initOf(Path folder) {
+        return folder.resolve("init.sql");
     }
 
     private static String accounts(ServerSettings settings) {
@@ -150,7 +154,7 @@ public final class MariaDbServer {
     }
 
     private static List<String> command(
-            ServerFiles files, ServerSettings settings, Path init, List<String> account) {
+            ServerFiles files, ServerSettings settings, List<String> account) {
         Path folder = settings.folder();
         List<String> command = new ArrayList<>();
         command.add(files.program().toString());
@@ -160,7 +164,7 @@ public final class MariaDbServer {
         command.add("--tmpdir=" + folder.resolve("tmp"));
         command.add("--lc-messages-dir=" + files.share());
         command.add("--pid-file=" + folder.resolve("mariadb.pid"));
-        command.add("--init-file=" + init);
+        command.add("--init-file=" + initOf(folder));
         command.add("--bind-address=" + HOST);
         command.add("--port=" + settings.port());
         command.add("--skip-name-resolve");

@@ -19,6 +19,8 @@ import java.util.concurrent.locks.LockSupport;
  */
 public record ProcessRecord(long pid, long startedAt) {
 
+    private static final long CLOCK_TOLERANCE_MILLIS = 3000;
+
     static ProcessRecord of(ProcessHandle process) {
         return new ProcessRecord(process.pid(), startOf(process));
     }
@@ -46,7 +48,7 @@ public record ProcessRecord(long pid, long startedAt) {
     public Optional<ProcessHandle> running() {
         return ProcessHandle.of(pid)
                 .filter(ProcessHandle::isAlive)
-                .filter(process -> startOf(process) == startedAt)
+                .filter(this::beganWhenRecorded)
                 .filter(process -> !isZombie());
     }
 
@@ -85,7 +87,7 @@ public record ProcessRecord(long pid, long startedAt) {
     /** Lets a child of this JVM be collected before its id is looked at again. */
     private void reap() {
         ProcessHandle.of(pid)
-                .filter(process -> startOf(process) == startedAt)
+                .filter(this::beganWhenRecorded)
                 .ifPresent(
                         process -> {
                             try {
@@ -96,6 +98,11 @@ public record ProcessRecord(long pid, long startedAt) {
                                 Thread.currentThread().interrupt();
                             }
                         });
+    }
+
+    /** Systems that count from the time of boot tell the same start a little differently later. */
+    private boolean beganWhenRecorded(ProcessHandle process) {
+        return Math.abs(startOf(process) - startedAt) <= CLOCK_TOLERANCE_MILLIS;
     }
 
     private static long startOf(ProcessHandle process) {
