@@ -1,0 +1,64 @@
+package org.edubalance.evaluation.core;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The quantities that a formula may name, by where they come from. Each can be added up over
+ * schools.
+ */
+public enum FactGroup {
+    /** Areas of the annual return, m². */
+    PREMISES(
+            "landArea",
+            "buildingArea",
+            "teachingArea",
+            "indoorSportsArea",
+            "officeArea",
+            "livingArea",
+            "sportsArea"),
+    /** Equipment of the annual return: yuan, sets, volumes, rooms. */
+    EQUIPMENT("equipmentValue", "computers", "books", "multimediaRooms"),
+    /** Full posts of the teacher service, by school and stage. */
+    STAFFING(
+            "teachers",
+            "staff",
+            "qualified",
+            "aboveRequired",
+            "midTitleOrHigher",
+            "backbone",
+            "peArt",
+            "principalsQualified"),
+    /** Money and heads of the funding service, by school and stage; ratios are not among them. */
+    FUNDING(
+            "publicFundsReceived",
+            "subsidisedPupils",
+            "subsidyPaid",
+            "nutritionPupils",
+            "projectSpend");
+
+    /** The one quantity whose absence from a return means that there is none. */
+    static final String ZERO_WHEN_ABSENT = "indoorSportsArea";
+
+    private final List<String> names;
+
+    FactGroup(String... names) {
+        this.names = List.of(names);
+    }
+
+    /** Names of the group's quantities, as in the facts. */
+    public List<String> names() {
+        return names;
+    }
+
+    /** Belongs to the school as a whole and is split between its stages. */
+    boolean heldBySchool() {
+        return this == PREMISES || this == EQUIPMENT;
+    }
+
+    /** The group that a quantity belongs to; empty for a name that no service reports. */
+    public static Optional<FactGroup> of(String fact) {
+        return Arrays.stream(values()).filter(group -> group.names.contains(fact)).findFirst();
+    }
+}

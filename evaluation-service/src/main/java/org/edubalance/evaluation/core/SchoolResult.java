@@ -1,0 +1,25 @@
+package org.edubalance.evaluation.core;
+
+import java.util.List;
+
+/**
+ * One school of one stage.
+ *
+ * @param schoolCode whose
+ * @param schoolName whose
+ * @param townCode where; may be null
+ * @param stage at which stage
+ * @param pupils with those of merged points; null when unknown
+ * @param mergedPoints codes of the teaching points counted in
+ * @param values in the standard's order
+ * @param verdict under the standard's school rule; NOT_APPLICABLE without one
+ */
+public record SchoolResult(
+        String schoolCode,
+        String schoolName,
+        String townCode,
+        Stage stage,
+        Integer pupils,
+        List<String> mergedPoints,
+        List<SchoolValue> values,
+        Verdict verdict) {}
