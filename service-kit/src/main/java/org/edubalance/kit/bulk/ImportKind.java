@@ -1,0 +1,32 @@
+package org.edubalance.kit.bulk;
+
+import java.util.List;
+import java.util.Set;
+import org.edubalance.kit.division.Roles;
+
+/**
+ * How rows of one kind are loaded. A service offers a kind by having a bean that implements this;
+ * reading, binding, transactions, progress and errors are the import's.
+ *
+ * @param <R> the row: a record with constraints, the body of the single-resource write plus its key
+ */
+public interface ImportKind<R> {
+
+    /** What the caller asks for in {@code kind=}: {@code schools}. */
+    String name();
+
+    /** The record that a row is bound to. */
+    Class<R> rowType();
+
+    /** Roles of which the caller needs one. */
+    default Set<String> roles() {
+        return Set.of(Roles.EDITOR, Roles.ADMIN);
+    }
+
+    /**
+     * Applies some rows, up to {@link ImportRun#BATCH}, within the import's transaction. A row that
+     * breaks a rule is rejected through {@code run} and left out; the others are written. A row
+     * equal to what is stored changes nothing. Whatever it throws ends the whole import.
+     */
+    void apply(List<ImportRow<R>> rows, ImportRun run);
+}

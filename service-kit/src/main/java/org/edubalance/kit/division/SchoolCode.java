@@ -1,0 +1,29 @@
+package org.edubalance.kit.division;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import jakarta.validation.ReportAsSingleViolation;
+import jakarta.validation.constraints.Pattern;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** A school's identifier (学校标识码): ten digits. {@code null} is let through. */
+@Documented
+@Constraint(validatedBy = {})
+@Pattern(regexp = "\\d{10}")
+@ReportAsSingleViolation
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE})
+public @interface SchoolCode {
+    /** Key of the message. */
+    String message() default "{balance.SchoolCode}";
+
+    /** Validation groups; unused here. */
+    Class<?>[] groups() default {};
+
+    /** Payload; unused here. */
+    Class<? extends Payload>[] payload() default {};
+}

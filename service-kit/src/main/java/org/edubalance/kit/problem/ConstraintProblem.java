@@ -1,0 +1,51 @@
+package org.edubalance.kit.problem;
+
+import static org.edubalance.kit.problem.Text.text;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.hibernate.exception.ConstraintViolationException;
+
+/**
+ * What a violated constraint of the database means for the caller. Constraints are named {@code
+ * uk_<table>__<field>__<field>} and {@code fk_<table>__<field>}, so the fields can be told.
+ */
+final class ConstraintProblem {
+
+    private ConstraintProblem() {}
+
+    static ProblemException of(ConstraintViolationException e) {
+        String fields = String.join(", ", fields(e.getConstraintName()));
+        return switch (e.getKind()) {
+            case UNIQUE ->
+                    ProblemType.ALREADY_EXISTS.because(
+                            text(
+                                    "已有相同的记录：" + fields,
+                                    "A record with the same key exists: " + fields));
+            case FOREIGN_KEY ->
+                    ProblemType.UNKNOWN_REFERENCE.because(
+                            text(
+                                    "引用的对象不存在：" + fields,
+                                    "The reference points to nothing: " + fields));
+            default -> throw e;
+        };
+    }
+
+    private static List<String> fields(String constraint) {
+        if (constraint == null) {
+            return List.of();
+        }
+        String name = constraint.substring(constraint.lastIndexOf('.') + 1);
+        return Arrays.stream(name.split("__")).skip(1).map(ConstraintProblem::camel).toList();
+    }
+
+    private static String camel(String column) {
+        String[] words = column.split("_");
+        return words[0]
+                + Arrays.stream(words)
+                        .skip(1)
+                        .map(w -> Character.toUpperCase(w.charAt(0)) + w.substring(1))
+                        .collect(Collectors.joining());
+    }
+}

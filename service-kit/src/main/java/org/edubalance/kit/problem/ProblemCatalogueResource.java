@@ -1,0 +1,56 @@
+package org.edubalance.kit.problem;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Where the addresses of problem types lead to. */
+@Path("/problems")
+@PermitAll
+@Tag(name = "problems")
+@Produces(MediaType.APPLICATION_JSON)
+public class ProblemCatalogueResource {
+
+    /**
+     * A kind of problem.
+     *
+     * @param type its stable address
+     * @param code its name for programs
+     * @param status HTTP status; 0 when it varies
+     */
+    public record ProblemTypeResponse(String type, String code, int status, Text title) {
+        static ProblemTypeResponse of(ProblemType type) {
+            return new ProblemTypeResponse(
+                    type.address(), type.name(), type.status(), type.title());
+        }
+    }
+
+    /** All kinds of problems. */
+    @GET
+    @Operation(operationId = "listProblemTypes", summary = "Every kind of problem")
+    public List<ProblemTypeResponse> list() {
+        return Arrays.stream(ProblemType.values()).map(ProblemTypeResponse::of).toList();
+    }
+
+    /** One kind of problem. */
+    @GET
+    @Path("/{slug}")
+    @Operation(operationId = "getProblemType", summary = "What a kind of problem means")
+    public ProblemTypeResponse get(@PathParam("slug") String slug) {
+        return Arrays.stream(ProblemType.values())
+                .filter(type -> type.slug().equals(slug))
+                .findFirst()
+                .map(ProblemTypeResponse::of)
+                .orElseThrow(
+                        () ->
+                                ProblemType.NOT_FOUND.because(
+                                        "没有此类问题：" + slug, "No such kind of problem: " + slug));
+    }
+}

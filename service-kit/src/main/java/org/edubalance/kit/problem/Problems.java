@@ -1,0 +1,80 @@
+package org.edubalance.kit.problem;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.edubalance.kit.http.TraceId;
+
+/** Turns what went wrong into a response, in the caller's language. */
+@ApplicationScoped
+class Problems {
+
+    private final UriInfo uri;
+    private final RequestLanguage language;
+    private final TraceId traceId;
+
+    Problems(UriInfo uri, RequestLanguage language, TraceId traceId) {
+        this.uri = uri;
+        this.language = language;
+        this.traceId = traceId;
+    }
+
+    Response respond(ProblemException problem) {
+        Response.ResponseBuilder response =
+                builder(
+                        problem.type(),
+                        problem.type().status(),
+                        problem.detail(),
+                        problem.faults(),
+                        problem.members());
+        problem.headers().forEach(response::header);
+        return response.build();
+    }
+
+    Response respond(ProblemType type, Text detail) {
+        return builder(type, type.status(), detail, List.of(), Map.of()).build();
+    }
+
+    Response respond(ProblemType type, int status, Text detail) {
+        return builder(type, status, detail, List.of(), Map.of()).build();
+    }
+
+    Response.ResponseBuilder builder(
+            ProblemType type,
+            int status,
+            Text detail,
+            List<Fault> faults,
+            Map<String, Object> members) {
+        Locale locale = language.locale();
+        Problem body =
+                new Problem(
+                        type.address(),
+                        type.title().in(locale),
+                        status,
+                        detail.in(locale),
+                        uri.getRequestUri().getPath(),
+                        type.name(),
+                        faults.isEmpty() ? null : violations(faults, locale),
+                        traceId.get(),
+                        members);
+        return Response.status(status)
+                .type(Problem.MEDIA_TYPE)
+                .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
+                .entity(body);
+    }
+
+    private static List<Problem.Violation> violations(List<Fault> faults, Locale locale) {
+        return faults.stream()
+                .map(
+                        fault ->
+                                new Problem.Violation(
+                                        fault.field(),
+                                        fault.message().in(locale),
+                                        fault.rejected()))
+                .toList();
+    }
+}

@@ -1,0 +1,113 @@
+package org.edubalance.kit.probe;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.util.List;
+import org.edubalance.kit.division.CurrentCaller;
+import org.edubalance.kit.division.DivisionCode;
+import org.edubalance.kit.division.Roles;
+import org.edubalance.kit.etag.Preconditions;
+import org.edubalance.kit.paging.Cursor;
+import org.edubalance.kit.paging.Page;
+import org.edubalance.kit.paging.PageQuery;
+import org.edubalance.kit.problem.ProblemType;
+
+/** A resource that uses each habit of the kit as a service does. */
+@Path("/v1/shelves")
+public class ShelfResource {
+
+    @ApplicationScoped
+    static class Shelves implements PanacheRepositoryBase<Shelf, String> {}
+
+    private final Shelves shelves;
+    private final CurrentCaller caller;
+    private final Preconditions preconditions;
+
+    ShelfResource(Shelves shelves, CurrentCaller caller, Preconditions preconditions) {
+        this.shelves = shelves;
+        this.caller = caller;
+        this.preconditions = preconditions;
+    }
+
+    @GET
+    @RolesAllowed(Roles.READ)
+    public Response list(
+            @QueryParam("division") DivisionCode division,
+            @QueryParam("since") Instant since,
+            @QueryParam("wood") ShelfRequest.Wood wood,
+            @BeanParam @Valid PageQuery page,
+            @Context UriInfo uri) {
+        if (division != null) {
+            caller.get().requireDivision(division.value());
+        }
+        String after = page.cursor(1).map(cursor -> cursor.key().get(0)).orElse("");
+        String prefix = caller.get().division().prefix() + "%";
+        List<Shelf> rows =
+                shelves.find("divisionCode like ?1 and code > ?2 order by code", prefix, after)
+                        .page(0, page.fetch())
+                        .list();
+        return Page.of(
+                        page,
+                        rows,
+                        row -> Cursor.after(row.code),
+                        () -> shelves.count("divisionCode like ?1", prefix))
+                .respond(uri);
+    }
+
+    @GET
+    @Path("/{code}")
+    @RolesAllowed(Roles.READ)
+    public Response get(@PathParam("code") String code) {
+        Shelf shelf = shelves.findById(code);
+        if (shelf == null || !caller.get().covers(shelf.divisionCode)) {
+            throw ProblemType.NOT_FOUND.because("没有此书架", "No such shelf");
+        }
+        return preconditions.respond(shelf, Preconditions.tag(shelf.version));
+    }
+
+    @POST
+    @RolesAllowed(Roles.EDITOR)
+    @Transactional
+    public Response create(ShelfRequest request) {
+        caller.get().requireDivision(request.divisionCode());
+        Shelf shelf = new Shelf();
+        shelf.code = request.code();
+        shelf.divisionCode = request.divisionCode();
+        shelf.books = request.books();
+        shelves.persistAndFlush(shelf);
+        return Response.status(201).entity(shelf).tag(Preconditions.tag(shelf.version)).build();
+    }
+
+    @PUT
+    @Path("/{code}")
+    @RolesAllowed(Roles.EDITOR)
+    @Transactional
+    public Response change(@PathParam("code") String code, ShelfRequest request) {
+        Shelf shelf = shelves.findById(code);
+        preconditions.requireMatch(Preconditions.tag(shelf.version));
+        shelf.books = request.books();
+        shelves.flush();
+        return preconditions.respond(shelf, Preconditions.tag(shelf.version));
+    }
+
+    @GET
+    @Path("/broken")
+    @RolesAllowed(Roles.READ)
+    public Response broken() {
+        throw new IllegalStateException("the secret password is 12345");
+    }
+}
