@@ -1,0 +1,25 @@
+package org.edubalance.sample;
+
+import java.util.List;
+
+/**
+ * Pupils of one school and stage on 1 September.
+ *
+ * @param grades grades with their classes' sizes; empty for SENIOR
+ */
+record Roll(School school, Stage stage, int pupils, List<Grade> grades) {
+
+    /**
+     * @param classes pupils of each class
+     */
+    record Grade(int grade, int pupils, List<Integer> classes) {}
+
+    int classes() {
+        return grades.stream().mapToInt(grade -> grade.classes().size()).sum();
+    }
+
+    /** Pupils of the last grade but this year's: the size of a yearly cohort, about. */
+    int cohort() {
+        return Math.max(1, grades.get(grades.size() - 1).pupils());
+    }
+}
