@@ -10,7 +10,7 @@ enum Quantity {
     TEACHING_AREA("teachingAreaPerPupil", 1, 4.9, 6.3, 2.0, 2.6, 0.35, 0.36, 0.30),
     EQUIPMENT_VALUE("equipmentValuePerPupil", 10, 1_950, 2_600, 500, 700, 0.15, 0.40, 0.33),
     COMPUTERS("computersPer100Pupils", 1, 0.098, 0.135, 0.03, 0.05, 0.25, 0.30, 0.25),
-    BOOKS("booksPerPupil", 1, 30, 42, 20.4, 30.4, 0.20, 0.24, 0.20),
+    BOOKS("booksPerPupil", 1, 30, 46, 20.4, 30.4, 0.20, 0.24, 0.19),
     SPORTS_AREA("sportsAreaPerPupil", 1, 8.2, 11.2, 1.6, 2.4, 0.40, null, null);
 
     private final String indicator;

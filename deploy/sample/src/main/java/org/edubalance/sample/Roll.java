@@ -14,8 +14,11 @@ record Roll(School school, Stage stage, int pupils, List<Grade> grades) {
      */
     record Grade(int grade, int pupils, List<Integer> classes) {}
 
+    /** Of the senior stage, whose classes are not recorded, about what it needs. */
     int classes() {
-        return grades.stream().mapToInt(grade -> grade.classes().size()).sum();
+        return grades.isEmpty()
+                ? (pupils + 49) / 50
+                : grades.stream().mapToInt(grade -> grade.classes().size()).sum();
     }
 
     /** Pupils of the last grade but this year's: the size of a yearly cohort, about. */
