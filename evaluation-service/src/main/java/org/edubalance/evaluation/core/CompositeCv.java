@@ -21,6 +21,6 @@ final class CompositeCv {
         if (!Tolerance.atMost(known(cvs), limit)) {
             return Verdict.FAIL;
         }
-        return cvs.contains(null) ? Verdict.UNDETERMINED : Verdict.PASS;
+        return cvs.stream().anyMatch(Objects::isNull) ? Verdict.UNDETERMINED : Verdict.PASS;
     }
 }

@@ -1,0 +1,103 @@
+package org.edubalance.evaluation.core;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** The shipped documents, and small standards for a single rule. */
+final class Standards {
+    static final Standard BASIC_2012 = shipped("CN-2012-BASIC");
+    static final Standard QUALITY_2017 = shipped("CN-2017-QUALITY");
+
+    private Standards() {}
+
+    static Standard shipped(String id) {
+        ObjectMapper json =
+                new ObjectMapper()
+                        .registerModule(new JavaTimeModule())
+                        .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        try (InputStream in = Standards.class.getResourceAsStream("/standards/" + id + ".json")) {
+            return json.readValue(in, Standard.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Indicator indicator(String id, String... numerator) {
+        boolean shared =
+                FactGroup.of(numerator[0].substring(1)).map(FactGroup::heldBySchool).orElse(false);
+        return new Indicator(
+                id,
+                new Text("指标", "indicator"),
+                "unit",
+                List.of(numerator),
+                "pupils",
+                1,
+                shared,
+                false,
+                Map.of(),
+                null,
+                null);
+    }
+
+    /** Books per pupil alone: the composite of one indicator is its coefficient. */
+    static Standard books() {
+        return composite(0.65, indicator("booksPerPupil", "+books"));
+    }
+
+    static Standard composite(double limit, Indicator... indicators) {
+        return with(CvRule.Apply.COMPOSITE, limit, indicators);
+    }
+
+    static Standard each(double limit, Indicator... indicators) {
+        return with(CvRule.Apply.EACH, limit, indicators);
+    }
+
+    private static Standard with(CvRule.Apply apply, double limit, Indicator... indicators) {
+        return new Standard(
+                "TEST",
+                1,
+                new Text("测试", "test"),
+                "test",
+                LocalDate.of(2012, 1, 20),
+                null,
+                3,
+                null,
+                null,
+                List.of(indicators),
+                new CvRule(
+                        apply,
+                        Map.of(Stage.PRIMARY, limit, Stage.JUNIOR, limit),
+                        Map.of(),
+                        null,
+                        null),
+                null,
+                List.of(),
+                List.of());
+    }
+
+    static StageResult stage(EvaluationResult result, Stage stage) {
+        return result.stages().stream()
+                .filter(one -> one.stage() == stage)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The first indicator of the primary stage. */
+    static IndicatorResult primary(EvaluationResult result) {
+        return stage(result, Stage.PRIMARY).indicators().get(0);
+    }
+
+    static SchoolResult school(EvaluationResult result, String code, Stage stage) {
+        return result.schools().stream()
+                .filter(one -> one.schoolCode().equals(code) && one.stage() == stage)
+                .findFirst()
+                .orElseThrow();
+    }
+}
