@@ -17,10 +17,10 @@ public record DivisionCode(String value) implements Comparable<DivisionCode> {
     /** What a code may look like, for constraints at the border. */
     public static final String PATTERN = "0|\\d{2}|\\d{4}|\\d{6}|\\d{9}|\\d{12}";
 
+    private static final Pattern SHAPE = Pattern.compile(PATTERN);
+
     /** The whole nation. */
     public static final DivisionCode NATION = new DivisionCode("0");
-
-    private static final Pattern SHAPE = Pattern.compile(PATTERN);
 
     /**
      * @throws IllegalArgumentException when the digits are not of a known length

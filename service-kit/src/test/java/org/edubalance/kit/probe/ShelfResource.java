@@ -11,8 +11,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
@@ -28,6 +30,7 @@ import org.edubalance.kit.problem.ProblemType;
 
 /** A resource that uses each habit of the kit as a service does. */
 @Path("/v1/shelves")
+@Produces(MediaType.APPLICATION_JSON)
 public class ShelfResource {
 
     @ApplicationScoped
