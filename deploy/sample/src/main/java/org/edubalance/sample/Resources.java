@@ -23,9 +23,7 @@ final class Resources {
     private final Map<Quantity, Map<String, Long>> amounts = new EnumMap<>(Quantity.class);
     private final Map<Stage, Map<String, Double>> cvs = new EnumMap<>(Stage.class);
 
-    /**
-     * @param staffCvs coefficients already reached, of which sports area takes account
-     */
+    /** */
     Resources(List<School> schools, Enrolment enrolment, Staffing staffing) {
         this.schools = schools;
         this.enrolment = enrolment;

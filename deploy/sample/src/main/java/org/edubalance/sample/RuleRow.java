@@ -6,7 +6,7 @@ import java.util.Map;
 
 /**
  * A line of {@code rules}: yuan a pupil and year, in force from {@code from} up to but not on
- * {@code to}. Source: domain 5.1.
+ * {@code to}. Sources: 国发〔2015〕67号 and its successors.
  */
 record RuleRow(
         String kind, String divisionCode, String from, String to, Map<String, Object> parameters) {

@@ -1,6 +1,6 @@
 package org.edubalance.sample;
 
-/** The pupil-weighted coefficient of variation (domain 2.2) that the calibration steers by. */
+/** The pupil-weighted coefficient of variation (校际差异系数) that the calibration steers by. */
 final class Spread {
     private Spread() {}
 

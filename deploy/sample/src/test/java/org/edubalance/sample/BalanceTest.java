@@ -102,7 +102,7 @@ class BalanceTest {
                 });
     }
 
-    /** domain 2.2: weighted by pupils, the mean being the ratio of the sums. */
+    /** CN-2012-BASIC: weighted by pupils, the mean being the ratio of the sums. */
     private static double cv(Map<String, Part> parts, String what) {
         double amount = 0, pupils = 0;
         for (Part part : parts.values()) {
