@@ -80,6 +80,21 @@ class VariationTest {
         assertThat(nearlyEqual.standardDeviation()).isCloseTo(5e-4, within(1e-7));
     }
 
+    /**
+     * Each of the three small amounts is lost beside the large one; their order decides how the tie
+     * is rounded.
+     */
+    @Test
+    void aSumThatLiesBetweenTwoDoublesIsRoundedTheSameWayInAnyOrder() {
+        Share large = new Share("1", 0x1p53, 1);
+        Share one = new Share("2", 1, 1);
+        Share tiny = new Share("3", 0x1p-53, 1);
+        Share alsoTiny = new Share("4", 0x1p-53, 1);
+
+        assertThat(Variation.of(List.of(large, tiny, alsoTiny, one)))
+                .isEqualTo(Variation.of(List.of(large, one, tiny, alsoTiny)));
+    }
+
     @Test
     void noSchoolHasNoVariation() {
         assertThatThrownBy(() -> Variation.of(List.of()))
