@@ -60,6 +60,10 @@ class LocalSystemTest {
     void whatIsDownIsStartedAndNothingElse() throws Exception {
         assertThat(system.start()).isEqualTo(ALL);
         assertThat(system.start()).isEmpty();
+        assertThatThrownBy(() -> systemOn(Ports.free()).start())
+                .as("other ports for a system that runs")
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("REGISTRY_PORT=" + ports.of(Service.REGISTRY));
 
         system.kill(Service.TEACHER);
         assertThat(system.isRunning(Service.TEACHER)).isFalse();
@@ -136,15 +140,6 @@ class LocalSystemTest {
         String second = up(false);
         assertThat(second).contains("All is up").contains("composite CV 0.31");
         assertThat(second).doesNotContain("registry returns");
-    }
-
-    @Test
-    void otherPortsForARunningSystemAreRefused() throws Exception {
-        system.start();
-        assertThatThrownBy(() -> systemOn(Ports.free()).start())
-                .isInstanceOf(Refusal.class)
-                .hasMessageContaining("REGISTRY_PORT=" + ports.of(Service.REGISTRY));
-        assertThat(system.start()).isEmpty();
     }
 
     private String up(boolean empty) throws Exception {
