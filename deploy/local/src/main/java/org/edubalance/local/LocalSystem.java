@@ -193,6 +193,16 @@ public final class LocalSystem {
         return services.get(service.ordinal());
     }
 
+    /** True when every process runs, ready or not. */
+    public boolean isAllRunning() throws IOException {
+        for (Service service : Service.values()) {
+            if (!isRunning(service)) {
+                return false;
+            }
+        }
+        return isDatabaseRunning();
+    }
+
     private boolean isAnythingRunning() throws IOException {
         for (Service service : Service.values()) {
             if (isRunning(service)) {

@@ -35,7 +35,10 @@ final class UpCommand {
     }
 
     private void start() throws IOException {
-        out.println("Starting what is down; logs are in " + system.folder().path().resolve("logs"));
+        if (!system.isAllRunning()) {
+            out.println(
+                    "Starting what is down; logs are in " + system.folder().path().resolve("logs"));
+        }
         long start = System.nanoTime();
         List<String> started = system.start();
         if (started.isEmpty()) {

@@ -60,6 +60,7 @@ public final class IdleWatch {
             return;
         }
         loadWhatTheEndNeeds();
+        server.awaitReady();
         long pauseMillis = Math.min(5000, Math.max(200, idle.toMillis() / 4));
         try (Connection connection = server.connectAsAdmin()) {
             long seen = -1;

@@ -10,8 +10,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
@@ -30,8 +32,7 @@ public record SharedTestServer(String host, int port, String user, String passwo
     public static final String IDLE_SECONDS = "edubalance.test-mariadb.idle-seconds";
 
     /** Held open so that the server outlives pauses of this JVM; ends with it. */
-    private static final java.util.Map<Integer, Connection> PRESENCE =
-            new java.util.concurrent.ConcurrentHashMap<>();
+    private static final Map<Integer, Connection> PRESENCE = new ConcurrentHashMap<>();
 
     /** The server of this checkout, started now if it does not run. */
     public static SharedTestServer connect() {
@@ -103,7 +104,7 @@ public record SharedTestServer(String host, int port, String user, String passwo
         String password = Secrets.password();
         ServerSettings settings =
                 ServerSettings.of(folder, FreePort.any(), password, List.of()).forTests();
-        MariaDbServer server = MariaDbServer.start(settings);
+        MariaDbServer server = MariaDbServer.launch(settings);
         Folders.writePrivate(
                 addressOf(folder),
                 "port=%d\npassword=%s\npid=%d\nstartedAt=%d\n"
@@ -113,15 +114,24 @@ public record SharedTestServer(String host, int port, String user, String passwo
                                 server.process().pid(),
                                 server.process().startedAt()));
         IdleWatch.startFor(folder);
+        server.awaitReady();
         return new SharedTestServer(
                 MariaDbServer.HOST, server.port(), MariaDbServer.ADMIN, password);
     }
 
+    /** Waits for one that is still starting, or slow under load; ends one that never answers. */
     private static Optional<SharedTestServer> running(Path folder) throws IOException {
-        return attached(folder)
-                .filter(server -> server.process().isRunning() && server.answers())
-                .map(MariaDbServer::port)
-                .flatMap(port -> address(folder));
+        Optional<MariaDbServer> server = attached(folder);
+        if (server.isEmpty() || !server.get().process().isRunning()) {
+            return Optional.empty();
+        }
+        try {
+            server.get().awaitReady();
+            return address(folder);
+        } catch (IOException deadOrStuck) {
+            server.get().process().kill();
+            return Optional.empty();
+        }
     }
 
     private static Optional<SharedTestServer> address(Path folder) {
