@@ -1,6 +1,7 @@
 package org.edubalance.kit.bulk;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.edubalance.kit.division.Roles;
 
@@ -21,6 +22,16 @@ public interface ImportKind<R> {
     /** Roles of which the caller needs one. */
     default Set<String> roles() {
         return Set.of(Roles.EDITOR, Roles.ADMIN);
+    }
+
+    /**
+     * Makes one row of two that follow each other in a table, where a resource has several rows
+     * there: a return has one a stage.
+     *
+     * @return the two as one; empty when the second begins another resource
+     */
+    default Optional<R> merged(R first, R second) {
+        return Optional.empty();
     }
 
     /**

@@ -20,6 +20,7 @@ public enum ProblemType {
     ILLEGAL_STATE_CHANGE(409, "当前状态不允许此操作", "The present state does not allow this"),
     SAME_PERSON(409, "须由他人办理", "Another person has to do this"),
     CONFLICT(409, "与他人的修改冲突", "Conflicts with another change"),
+    HISTORY_GONE(410, "该时刻的数据已不保留", "The state of that instant is not kept"),
     STALE_VERSION(412, "版本已过期", "The version is stale"),
     TOO_LARGE(413, "请求体过大", "The body is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "不支持的内容类型", "The content type is not supported"),

@@ -1,0 +1,213 @@
+package org.edubalance.kit.bulk;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.edubalance.kit.division.CurrentCaller;
+import org.edubalance.kit.division.Roles;
+import org.edubalance.kit.http.PreferredWait;
+import org.edubalance.kit.paging.Cursor;
+import org.edubalance.kit.paging.Page;
+import org.edubalance.kit.paging.PageQuery;
+import org.edubalance.kit.problem.ProblemType;
+import org.edubalance.kit.problem.RequestLanguage;
+
+/** Bulk imports: the same in every service, for the kinds that it offers. */
+@Path("/v1/imports")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "imports", description = "批量导入 Bulk imports")
+public class ImportResource {
+
+    private final ImportIntake intake;
+    private final ImportStore store;
+    private final CurrentCaller caller;
+    private final RequestLanguage language;
+
+    ImportResource(
+            ImportIntake intake,
+            ImportStore store,
+            CurrentCaller caller,
+            RequestLanguage language) {
+        this.intake = intake;
+        this.store = store;
+        this.caller = caller;
+        this.language = language;
+    }
+
+    /** Takes a file in and queues it. */
+    @POST
+    @Consumes({"application/x-ndjson", "text/csv"})
+    @RolesAllowed({Roles.EDITOR, Roles.ADMIN})
+    @Operation(
+            operationId = "startImport",
+            summary = "Load many rows of one kind",
+            description =
+                    "NDJSON: a line is the body of the single-resource write plus its key. CSV: headings"
+                            + " are dotted paths, an empty cell is absent. All or nothing unless"
+                            + " onError=skip. A row equal to what is stored changes nothing, so a"
+                            + " load may be repeated.")
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(
+                        mediaType = "application/x-ndjson",
+                        schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING))
+            })
+    @APIResponse(
+            responseCode = "202",
+            description = "Queued; Location leads to the import",
+            content = @Content(schema = @Schema(implementation = ImportResponse.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Finished within the time of 'Prefer: wait=30'",
+            content = @Content(schema = @Schema(implementation = ImportResponse.class)))
+    public Response start(
+            @QueryParam("kind") @Parameter(description = "Kind of rows", required = true)
+                    String kind,
+            @QueryParam("dryRun")
+                    @DefaultValue("false")
+                    @Parameter(description = "Check everything, keep nothing")
+                    boolean dryRun,
+            @QueryParam("onError")
+                    @DefaultValue("fail")
+                    @Parameter(description = "What a bad row does to the others")
+                    OnError onError,
+            @HeaderParam("Prefer") PreferredWait wait,
+            @Context HttpHeaders headers,
+            @Context UriInfo uri,
+            InputStream body)
+            throws IOException {
+        ImportFormat format = ImportFormat.of(headers.getMediaType());
+        UUID id = intake.take(kind, format, dryRun, onError, caller.get(), body);
+        ImportJob job = awaitEnd(id, wait);
+        return Response.status(job.status().isFinal() ? 200 : 202)
+                .location(uri.getAbsolutePathBuilder().path(id.toString()).build())
+                .entity(ImportResponse.of(job, language.locale()))
+                .build();
+    }
+
+    /** Imports of the caller's division, newest first. */
+    @GET
+    @RolesAllowed(Roles.READ)
+    @Operation(operationId = "listImports", summary = "Imports, newest first")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = ImportPage.class)))
+    public Response list(@BeanParam @Valid PageQuery page, @Context UriInfo uri) {
+        Locale locale = language.locale();
+        String prefix = caller.get().division().prefix();
+        List<ImportJob> rows =
+                store.newest(prefix, page.cursor(1).map(c -> c.key().get(0)), page.fetch());
+        return Page.of(
+                        page,
+                        rows,
+                        job -> Cursor.after(job.id().toString()),
+                        () -> store.countOf(prefix))
+                .map(job -> ImportResponse.of(job, locale))
+                .respond(uri);
+    }
+
+    /** How an import stands. */
+    @GET
+    @Path("/{id}")
+    @RolesAllowed(Roles.READ)
+    @Operation(operationId = "getImport", summary = "How an import stands")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = ImportResponse.class)))
+    public ImportResponse get(@PathParam("id") UUID id) {
+        return ImportResponse.of(find(id), language.locale());
+    }
+
+    /** What was wrong with the rows. */
+    @GET
+    @Path("/{id}/errors")
+    @RolesAllowed(Roles.READ)
+    @Operation(operationId = "listImportErrors", summary = "What was wrong with each row")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = ImportErrorPage.class)))
+    public Response errors(
+            @PathParam("id") UUID id, @BeanParam @Valid PageQuery page, @Context UriInfo uri) {
+        ImportJob job = find(id);
+        Locale locale = language.locale();
+        int after = page.cursor(1).map(c -> Integer.parseInt(c.key().get(0))).orElse(-1);
+        return Page.of(
+                        page,
+                        store.errors(job.id(), after, page.fetch()),
+                        error -> Cursor.after(Integer.toString(error.number())),
+                        () -> store.countErrors(job.id()))
+                .map(
+                        error ->
+                                new ImportErrorResponse(
+                                        error.row(),
+                                        error.field(),
+                                        error.rejected(),
+                                        error.message().in(locale)))
+                .respond(uri);
+    }
+
+    /** Shape of the list of imports, for the document. */
+    @Schema(name = "ImportPage")
+    record ImportPage(List<ImportResponse> items, String next, Long total) {}
+
+    /** Shape of the list of errors, for the document. */
+    @Schema(name = "ImportErrorPage")
+    record ImportErrorPage(List<ImportErrorResponse> items, String next, Long total) {}
+
+    private ImportJob find(UUID id) {
+        return store.find(id)
+                .filter(job -> job.status() != ImportStatus.RECEIVING)
+                .filter(job -> caller.get().covers(job.caller().division().value()))
+                .orElseThrow(
+                        () ->
+                                ProblemType.NOT_FOUND.because(
+                                        "没有此导入：" + id, "No such import: " + id));
+    }
+
+    private ImportJob awaitEnd(UUID id, PreferredWait wait) {
+        Instant deadline = Instant.now().plus(wait == null ? Duration.ZERO : wait.duration());
+        ImportJob job = store.find(id).orElseThrow();
+        while (!job.status().isFinal() && Instant.now().isBefore(deadline)) {
+            try {
+                TimeUnit.MILLISECONDS.sleep(50);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return job;
+            }
+            job = store.find(id).orElseThrow();
+        }
+        return job;
+    }
+}
