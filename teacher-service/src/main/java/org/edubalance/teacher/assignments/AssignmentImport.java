@@ -1,0 +1,222 @@
+package org.edubalance.teacher.assignments;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.edubalance.kit.bulk.ImportKind;
+import org.edubalance.kit.bulk.ImportRow;
+import org.edubalance.kit.bulk.ImportRun;
+import org.edubalance.kit.problem.Fault;
+import org.edubalance.kit.problem.ProblemException;
+import org.edubalance.teacher.directory.School;
+import org.edubalance.teacher.directory.SchoolDirectory;
+
+/** Loads assignments by teacher, school, stage, role and first day. */
+@ApplicationScoped
+class AssignmentImport implements ImportKind<AssignmentRequest> {
+    private final AssignmentRepository assignments;
+    private final SchoolDirectory schools;
+    private final TeacherLock teachers;
+    private final EntityManager entityManager;
+
+    AssignmentImport(
+            AssignmentRepository assignments,
+            SchoolDirectory schools,
+            TeacherLock teachers,
+            EntityManager entityManager) {
+        this.assignments = assignments;
+        this.schools = schools;
+        this.teachers = teachers;
+        this.entityManager = entityManager;
+    }
+
+    @Override
+    public String name() {
+        return "assignments";
+    }
+
+    @Override
+    public Class<AssignmentRequest> rowType() {
+        return AssignmentRequest.class;
+    }
+
+    @Override
+    public void apply(List<ImportRow<AssignmentRequest>> rows, ImportRun run) {
+        Map<String, School> named =
+                schools.named(
+                        rows.stream()
+                                .map(row -> row.value().schoolCode())
+                                .collect(Collectors.toSet()));
+        Map<Object, TeacherRef> locked = lock(rows);
+        Map<UUID, TeacherPosts> posts = new LinkedHashMap<>();
+        assignments
+                .ofTeachers(ids(locked.values()))
+                .forEach(
+                        present ->
+                                posts.computeIfAbsent(present.teacherId, id -> new TeacherPosts())
+                                        .add(present));
+        for (ImportRow<AssignmentRequest> row : rows) {
+            TeacherRef teacher = locked.get(teacherKey(row.value()));
+            School school = named.get(row.value().schoolCode());
+            if (isAllowed(row, teacher, school, run)) {
+                posts.computeIfAbsent(teacher.id(), id -> new TeacherPosts()).state(row, teacher);
+            }
+        }
+        posts.values().forEach(teacher -> teacher.settle(run).forEach(assignments::persist));
+        entityManager.flush();
+        entityManager.clear();
+    }
+
+    private static boolean isAllowed(
+            ImportRow<AssignmentRequest> row, TeacherRef teacher, School school, ImportRun run) {
+        List<Fault> faults = AssignmentRules.faults(row.value());
+        if (school == null) {
+            faults.add(AssignmentRules.unknownSchool(row.value().schoolCode()));
+        }
+        if (faults.isEmpty()
+                && (teacher == null
+                        || !AssignmentService.isAround(teacher.divisionCode(), run.caller()))) {
+            faults.add(AssignmentRules.unknownTeacher(row.value()));
+        }
+        if (faults.isEmpty()) {
+            AssignmentRules.county(teacher, school).ifPresent(faults::add);
+        }
+        faults.forEach(fault -> run.reject(row, fault));
+        if (faults.isEmpty()) {
+            try {
+                run.caller().requireSchool(school.divisionCode(), school.townCode(), school.code());
+                return true;
+            } catch (ProblemException e) {
+                run.reject(row, e);
+            }
+        }
+        return false;
+    }
+
+    /** The teachers that the rows name, by the way they are named. */
+    private Map<Object, TeacherRef> lock(List<ImportRow<AssignmentRequest>> rows) {
+        Map<Object, TeacherRef> locked = new LinkedHashMap<>();
+        List<AssignmentRequest> numbered =
+                rows.stream()
+                        .map(ImportRow::value)
+                        .filter(value -> value.teacherId() == null)
+                        .filter(value -> value.divisionCode() != null)
+                        .filter(value -> value.staffNumber() != null)
+                        .toList();
+        teachers.numbered(
+                        set(numbered, AssignmentRequest::divisionCode),
+                        set(numbered, AssignmentRequest::staffNumber))
+                .forEach(ref -> locked.put(List.of(ref.divisionCode(), ref.staffNumber()), ref));
+        teachers.identified(
+                        rows.stream()
+                                .map(row -> row.value().teacherId())
+                                .filter(Objects::nonNull)
+                                .collect(Collectors.toSet()))
+                .forEach(ref -> locked.put(ref.id(), ref));
+        return locked;
+    }
+
+    private static Object teacherKey(AssignmentRequest request) {
+        if (request.teacherId() != null) {
+            return request.teacherId();
+        }
+        return request.divisionCode() == null || request.staffNumber() == null
+                ? ""
+                : List.of(request.divisionCode(), request.staffNumber());
+    }
+
+    private static Set<String> set(
+            List<AssignmentRequest> rows,
+            java.util.function.Function<AssignmentRequest, String> field) {
+        return rows.stream().map(field).collect(Collectors.toSet());
+    }
+
+    private static Set<UUID> ids(Collection<TeacherRef> refs) {
+        return refs.stream().map(TeacherRef::id).collect(Collectors.toSet());
+    }
+
+    /** The posts of one teacher, and what the rows say of them. */
+    private static final class TeacherPosts {
+        private final List<Assignment> present = new ArrayList<>();
+        private final Map<Assignment, ImportRow<AssignmentRequest>> stated = new LinkedHashMap<>();
+        private final List<Assignment> added = new ArrayList<>();
+
+        void add(Assignment assignment) {
+            present.add(assignment);
+        }
+
+        void state(ImportRow<AssignmentRequest> row, TeacherRef teacher) {
+            Assignment target =
+                    java.util.stream.Stream.concat(present.stream(), stated.keySet().stream())
+                            .filter(known -> isSame(known, row.value()))
+                            .findFirst()
+                            .orElseGet(() -> Assignment.of(teacher));
+            stated.put(target, row);
+        }
+
+        private boolean isSame(Assignment known, AssignmentRequest row) {
+            AssignmentRequest said = stated.containsKey(known) ? stated.get(known).value() : null;
+            return known.schoolCode == null
+                    ? said.schoolCode().equals(row.schoolCode())
+                            && said.stage() == row.stage()
+                            && said.role() == row.role()
+                            && said.from().equals(row.from())
+                    : known.schoolCode.equals(row.schoolCode())
+                            && known.stage == row.stage()
+                            && known.role == row.role()
+                            && known.validFrom.equals(row.from());
+        }
+
+        /**
+         * Takes over what the rows say when it adds up as a whole, so that the order of an end and
+         * a beginning does not matter; else row by row, rejecting each that goes beyond a whole
+         * post.
+         *
+         * @return the new assignments
+         */
+        List<Assignment> settle(ImportRun run) {
+            if (AssignmentRules.shares(posts(stated.keySet())).isEmpty()) {
+                stated.forEach(this::take);
+                return added;
+            }
+            List<Assignment> taken = new ArrayList<>();
+            stated.forEach(
+                    (assignment, row) -> {
+                        taken.add(assignment);
+                        Optional<Fault> excess = AssignmentRules.shares(posts(taken));
+                        if (excess.isPresent()) {
+                            taken.remove(assignment);
+                            run.reject(row, excess.get());
+                        }
+                    });
+            taken.forEach(assignment -> take(assignment, stated.get(assignment)));
+            return added;
+        }
+
+        private List<Post> posts(Collection<Assignment> restated) {
+            List<Post> posts = new ArrayList<>();
+            present.stream()
+                    .filter(assignment -> !restated.contains(assignment))
+                    .forEach(assignment -> posts.add(assignment.post()));
+            restated.forEach(
+                    assignment -> posts.add(assignment.postBy(stated.get(assignment).value())));
+            return posts;
+        }
+
+        private void take(Assignment assignment, ImportRow<AssignmentRequest> row) {
+            if (assignment.schoolCode == null) {
+                added.add(assignment);
+            }
+            assignment.state(row.value());
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package org.edubalance.teacher.teachers;
+
+import jakarta.validation.constraints.NotNull;
+import org.edubalance.teacher.vocabulary.Stage;
+import org.edubalance.teacher.vocabulary.Subject;
+
+/** A teaching certificate (教师资格证): the stage it holds for, and its subject. */
+public record Certificate(@NotNull Stage stage, Subject subject) {}
