@@ -13,7 +13,7 @@ import org.edubalance.mariadb.ProcessRecord;
 /** One service as a process of its own. */
 final class ServiceProcess {
 
-    private static final Duration READY = Duration.ofSeconds(150);
+    private static final Duration READY = Duration.ofSeconds(240);
     private static final Duration STOP = Duration.ofSeconds(30);
     private static final long LONG_LOG_BYTES = 20_000_000;
 
