@@ -1,0 +1,117 @@
+package org.edubalance.evaluation.evaluations;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.edubalance.evaluation.core.Stage;
+import org.edubalance.evaluation.core.Verdict;
+import org.edubalance.kit.division.Caller;
+import org.edubalance.kit.paging.Cursor;
+
+/** Sealed evaluations and their schools. */
+@ApplicationScoped
+class EvaluationStore implements PanacheRepositoryBase<Evaluation, UUID> {
+
+    /** Which evaluations are wanted; a {@code null} does not filter. */
+    record Filter(
+            String divisionPrefix,
+            String division,
+            String standard,
+            Integer academicYear,
+            Verdict verdict) {
+
+        private String query(Parameters parameters) {
+            List<String> terms = new ArrayList<>(List.of("divisionCode like :prefix"));
+            parameters.and("prefix", divisionPrefix + "%");
+            add(terms, parameters, "divisionCode", division);
+            add(terms, parameters, "standardId", standard);
+            add(terms, parameters, "academicYear", academicYear);
+            add(terms, parameters, "verdict", verdict);
+            return String.join(" and ", terms);
+        }
+
+        private static void add(
+                List<String> terms, Parameters parameters, String field, Object value) {
+            if (value != null) {
+                terms.add(field + " = :" + field);
+                parameters.and(field, value);
+            }
+        }
+    }
+
+    @Transactional
+    void save(Evaluation evaluation, List<EvaluatedSchool> schools) {
+        persist(evaluation);
+        schools.forEach(getEntityManager()::persist);
+        flush();
+    }
+
+    Optional<Evaluation> find(UUID id, Caller caller) {
+        return findByIdOptional(id).filter(found -> caller.covers(found.divisionCode));
+    }
+
+    /** Newest first, before the cursor; served by ix_evaluation__division_code. */
+    List<Evaluation> newest(Filter filter, Optional<Cursor> before, int limit) {
+        Parameters parameters = new Parameters();
+        String query = filter.query(parameters);
+        if (before.isPresent()) {
+            query += " and id < :before";
+            parameters.and("before", UUID.fromString(before.get().key().get(0)));
+        }
+        return find(query + " order by id desc", parameters).page(0, limit).list();
+    }
+
+    long count(Filter filter) {
+        Parameters parameters = new Parameters();
+        return count(filter.query(parameters), parameters);
+    }
+
+    /** Schools after the cursor, by code and stage; served by the primary key. */
+    List<EvaluatedSchool> schools(UUID id, SchoolFilter filter, Optional<Cursor> after, int limit) {
+        String code = after.map(cursor -> cursor.key().get(0)).orElse("");
+        String stage = after.map(cursor -> cursor.key().get(1)).orElse("");
+        return getEntityManager()
+                .createQuery(
+                        "from EvaluatedSchool s where s.evaluationId = :id"
+                                + filter.terms()
+                                + " and (s.schoolCode > :code or (s.schoolCode = :code and"
+                                + " cast(s.stage as string) > :after)) order by s.schoolCode,"
+                                + " s.stage",
+                        EvaluatedSchool.class)
+                .setParameter("id", id)
+                .setParameter("code", code)
+                .setParameter("after", stage)
+                .setParameter("stage", filter.stage())
+                .setParameter("verdict", filter.verdict())
+                .setParameter("school", filter.school())
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    long countSchools(UUID id, SchoolFilter filter) {
+        return getEntityManager()
+                .createQuery(
+                        "select count(*) from EvaluatedSchool s where s.evaluationId = :id"
+                                + filter.terms(),
+                        Long.class)
+                .setParameter("id", id)
+                .setParameter("stage", filter.stage())
+                .setParameter("verdict", filter.verdict())
+                .setParameter("school", filter.school())
+                .getSingleResult();
+    }
+
+    /** Which schools are wanted; a {@code null} does not filter. */
+    record SchoolFilter(Stage stage, Verdict verdict, String school) {
+        String terms() {
+            return " and (:stage is null or s.stage = :stage)"
+                    + " and (:verdict is null or s.verdict = :verdict)"
+                    + " and (:school is null or s.schoolCode = :school)";
+        }
+    }
+}

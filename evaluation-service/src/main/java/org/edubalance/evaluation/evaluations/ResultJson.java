@@ -1,0 +1,33 @@
+package org.edubalance.evaluation.evaluations;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.edubalance.kit.facts.CanonicalJson;
+
+/** Results as canonical JSON; what is unknown is written as {@code null}, not left out. */
+@ApplicationScoped
+class ResultJson {
+
+    private final ObjectMapper mapper;
+
+    ResultJson(ObjectMapper mapper) {
+        this.mapper = mapper.copy().setSerializationInclusion(JsonInclude.Include.ALWAYS);
+    }
+
+    String canonical(Object value) {
+        return new String(CanonicalJson.of(mapper.valueToTree(value)), StandardCharsets.UTF_8);
+    }
+
+    JsonNode read(String json) {
+        try {
+            return mapper.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException("a stored result can not be read", e);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.edubalance.evaluation.sources;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.edubalance.kit.facts.FactsStream;
+import org.edubalance.kit.servicetoken.ServiceTokenFilter;
+
+/** Transport to the facts of teacher-service. */
+@RegisterRestClient(configKey = "teacher")
+@RegisterProvider(ServiceTokenFilter.class)
+interface TeacherClient {
+
+    @GET
+    @Path("/v1/facts")
+    @Produces(FactsStream.MEDIA_TYPE)
+    byte[] facts(
+            @QueryParam("division") String division,
+            @QueryParam("academicYear") int academicYear,
+            @QueryParam("asOf") Instant asOf);
+}

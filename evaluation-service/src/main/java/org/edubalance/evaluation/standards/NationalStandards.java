@@ -1,0 +1,90 @@
+package org.edubalance.evaluation.standards;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import org.edubalance.evaluation.core.Standard;
+import org.edubalance.kit.division.DivisionCode;
+import org.edubalance.kit.facts.CanonicalJson;
+import org.edubalance.kit.problem.Fault;
+import org.jboss.logging.Logger;
+
+/** Publishes the national standards that come with the service, on a database without them. */
+@ApplicationScoped
+class NationalStandards {
+
+    private static final Logger LOG = Logger.getLogger(NationalStandards.class);
+    private static final List<String> DOCUMENTS =
+            List.of("CN-2012-BASIC.json", "CN-2017-QUALITY.json");
+
+    private final StandardRepository standards;
+    private final StandardDocuments documents;
+    private final ObjectMapper mapper;
+
+    NationalStandards(
+            StandardRepository standards, StandardDocuments documents, ObjectMapper mapper) {
+        this.standards = standards;
+        this.documents = documents;
+        this.mapper = mapper;
+    }
+
+    @Transactional
+    void publish(@Observes StartupEvent event) {
+        DOCUMENTS.forEach(name -> publish(read(name)));
+    }
+
+    private Standard read(String name) {
+        try (InputStream in =
+                Thread.currentThread()
+                        .getContextClassLoader()
+                        .getResourceAsStream("standards/" + name)) {
+            return mapper.readValue(in, Standard.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the standard " + name + " can not be read", e);
+        }
+    }
+
+    private void publish(Standard document) {
+        List<Fault> faults = StandardDocuments.faults(document);
+        if (!faults.isEmpty()) {
+            throw new IllegalStateException(document.id() + " can not be applied: " + faults);
+        }
+        String canonical = documents.canonical(document);
+        String digest = CanonicalJson.digest(canonical.getBytes(StandardCharsets.UTF_8));
+        standards
+                .find(document.id(), document.version())
+                .ifPresentOrElse(
+                        present -> {
+                            if (!present.digest.equals(digest)) {
+                                LOG.errorf(
+                                        "%s v%d is published with another text; the published one"
+                                                + " holds, a new text needs a new version",
+                                        document.id(), document.version());
+                            }
+                        },
+                        () -> standards.persist(published(document, canonical, digest)));
+    }
+
+    private static StandardVersion published(Standard document, String canonical, String digest) {
+        StandardVersion version = new StandardVersion();
+        version.id = document.id();
+        version.number = document.version();
+        version.divisionCode = DivisionCode.NATION.value();
+        version.status = StandardStatus.PUBLISHED;
+        version.document = canonical;
+        version.digest = digest;
+        version.createdBy = "evaluation-service";
+        version.createdAt = Instant.now();
+        version.publishedBy = version.createdBy;
+        version.publishedAt = version.createdAt;
+        return version;
+    }
+}

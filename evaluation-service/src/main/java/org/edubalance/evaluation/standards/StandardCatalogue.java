@@ -1,0 +1,54 @@
+package org.edubalance.evaluation.standards;
+
+import static org.edubalance.kit.problem.Text.text;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.edubalance.kit.division.Caller;
+import org.edubalance.kit.division.DivisionCode;
+import org.edubalance.kit.problem.ProblemType;
+
+/** The standards that a caller may see and apply. */
+@ApplicationScoped
+public class StandardCatalogue {
+
+    private final StandardRepository standards;
+    private final StandardDocuments documents;
+
+    StandardCatalogue(StandardRepository standards, StandardDocuments documents) {
+        this.standards = standards;
+        this.documents = documents;
+    }
+
+    /**
+     * The published version to apply.
+     *
+     * @param number {@code null} for the newest
+     * @throws org.edubalance.kit.problem.ProblemException 422 when there is none to be seen
+     */
+    @Transactional
+    public PublishedStandard published(String id, Integer number, Caller caller) {
+        Optional<StandardVersion> version =
+                number == null ? standards.newestPublished(id) : standards.find(id, number);
+        return version.filter(found -> found.status == StandardStatus.PUBLISHED)
+                .filter(found -> isVisible(found, caller))
+                .map(found -> new PublishedStandard(documents.read(found.document), found.digest))
+                .orElseThrow(
+                        () ->
+                                ProblemType.UNKNOWN_REFERENCE.because(
+                                        text(
+                                                "没有已发布的标准 " + name(id, number),
+                                                "No published standard " + name(id, number))));
+    }
+
+    /** Whether a standard concerns the caller: its owner governs the caller, or is governed. */
+    static boolean isVisible(StandardVersion version, Caller caller) {
+        return caller.covers(version.divisionCode)
+                || DivisionCode.fromString(version.divisionCode).covers(caller.division());
+    }
+
+    private static String name(String id, Integer number) {
+        return number == null ? id : id + " v" + number;
+    }
+}

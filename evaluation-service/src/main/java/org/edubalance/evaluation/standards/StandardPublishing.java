@@ -1,0 +1,119 @@
+package org.edubalance.evaluation.standards;
+
+import static org.edubalance.kit.problem.Text.text;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.edubalance.evaluation.core.Standard;
+import org.edubalance.kit.division.Caller;
+import org.edubalance.kit.etag.Preconditions;
+import org.edubalance.kit.facts.CanonicalJson;
+import org.edubalance.kit.problem.Fault;
+import org.edubalance.kit.problem.ProblemException;
+import org.edubalance.kit.problem.ProblemType;
+
+/** Drafts of standards, and their publication, after which nothing of them changes. */
+@ApplicationScoped
+class StandardPublishing {
+
+    private final StandardRepository standards;
+    private final StandardDocuments documents;
+    private final Preconditions preconditions;
+
+    StandardPublishing(
+            StandardRepository standards,
+            StandardDocuments documents,
+            Preconditions preconditions) {
+        this.standards = standards;
+        this.documents = documents;
+        this.preconditions = preconditions;
+    }
+
+    /** What became of a draft: stored, and whether it is new. */
+    record Drafted(StandardVersion version, boolean created) {}
+
+    @Transactional
+    Drafted draft(String id, int number, Standard document, Caller caller) {
+        List<Fault> faults = new ArrayList<>();
+        if (!id.equals(document.id())) {
+            faults.add(Fault.fault("id", "须与路径一致", "Must be the one in the path", document.id()));
+        }
+        if (number != document.version()) {
+            faults.add(
+                    Fault.fault(
+                            "version",
+                            "须与路径一致",
+                            "Must be the one in the path",
+                            document.version()));
+        }
+        if (!faults.isEmpty()) {
+            throw ProblemType.VALIDATION.of(faults);
+        }
+        Optional<StandardVersion> present = standards.find(id, number);
+        present.ifPresent(
+                version -> {
+                    requireOwner(version, caller);
+                    requireDraft(version);
+                    preconditions.requireMatch(Preconditions.tag(version.version));
+                });
+        StandardVersion version = present.orElseGet(() -> create(id, number, caller));
+        version.document = documents.canonical(document);
+        version.digest = CanonicalJson.digest(version.document.getBytes(StandardCharsets.UTF_8));
+        standards.persistAndFlush(version);
+        return new Drafted(version, present.isEmpty());
+    }
+
+    @Transactional
+    StandardVersion publish(String id, int number, Caller caller) {
+        StandardVersion version =
+                standards
+                        .find(id, number)
+                        .filter(found -> StandardCatalogue.isVisible(found, caller))
+                        .orElseThrow(() -> notFound(id, number));
+        requireOwner(version, caller);
+        requireDraft(version);
+        List<Fault> faults = StandardDocuments.faults(documents.read(version.document));
+        if (!faults.isEmpty()) {
+            throw ProblemType.RULE_VIOLATED.of(faults);
+        }
+        version.status = StandardStatus.PUBLISHED;
+        version.publishedBy = caller.subject();
+        version.publishedAt = Instant.now();
+        standards.flush();
+        return version;
+    }
+
+    static ProblemException notFound(String id, int number) {
+        return ProblemType.NOT_FOUND.because(
+                "没有标准 " + id + " v" + number, "No standard " + id + " v" + number);
+    }
+
+    private static StandardVersion create(String id, int number, Caller caller) {
+        StandardVersion version = new StandardVersion();
+        version.id = id;
+        version.number = number;
+        version.divisionCode = caller.division().value();
+        version.status = StandardStatus.DRAFT;
+        version.createdBy = caller.subject();
+        version.createdAt = Instant.now();
+        return version;
+    }
+
+    private static void requireOwner(StandardVersion version, Caller caller) {
+        caller.requireDivision(version.divisionCode);
+    }
+
+    private static void requireDraft(StandardVersion version) {
+        if (version.status == StandardStatus.PUBLISHED) {
+            throw ProblemType.ILLEGAL_STATE_CHANGE.because(
+                    text(
+                            "已发布的标准不可修改，请新建版本",
+                            "A published standard does not change; make a new version"));
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package org.edubalance.evaluation.standards;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.edubalance.evaluation.core.Standard;
+import org.edubalance.kit.division.CurrentCaller;
+import org.edubalance.kit.division.Roles;
+import org.edubalance.kit.etag.Preconditions;
+import org.edubalance.kit.paging.Cursor;
+import org.edubalance.kit.paging.Page;
+import org.edubalance.kit.paging.PageQuery;
+
+/** Standards as documents: read, drafted, published. */
+@Path("/v1/standards")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "standards", description = "评估标准 Standards as versioned documents")
+public class StandardResource {
+
+    private static final String EXAMPLE =
+            """
+            {"id": "BOOKS-ONLY", "version": 1, "decimals": 3, "effectiveFrom": "2012-01-20",
+             "title": {"zh": "仅图书", "en": "Books only"}, "source": "example",
+             "indicators": [{"id": "booksPerPupil", "numerator": ["+books"], "per": "pupils",
+               "name": {"zh": "生均图书册数", "en": "Books per pupil"}, "unit": "volume",
+               "scale": 1, "shared": true}],
+             "cvRule": {"apply": "EACH", "limit": {"PRIMARY": 0.65, "JUNIOR": 0.55}}}""";
+
+    private final StandardRepository standards;
+    private final StandardPublishing publishing;
+    private final StandardDocuments documents;
+    private final Preconditions preconditions;
+    private final CurrentCaller caller;
+
+    StandardResource(
+            StandardRepository standards,
+            StandardPublishing publishing,
+            StandardDocuments documents,
+            Preconditions preconditions,
+            CurrentCaller caller) {
+        this.standards = standards;
+        this.publishing = publishing;
+        this.documents = documents;
+        this.preconditions = preconditions;
+        this.caller = caller;
+    }
+
+    /** Shape of the list, for the document. */
+    @Schema(name = "StandardPage")
+    record StandardPage(List<StandardResponse> items, String next, Long total) {}
+
+    /** Every version that concerns the caller. */
+    @GET
+    @RolesAllowed(Roles.READ)
+    @Operation(operationId = "listStandards", summary = "Standards, every version")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = StandardPage.class)))
+    public Response list(@BeanParam @Valid PageQuery page, @Context UriInfo uri) {
+        List<StandardVersion> visible =
+                standards.after(page.cursor(2), Integer.MAX_VALUE).stream()
+                        .filter(version -> StandardCatalogue.isVisible(version, caller.get()))
+                        .limit(page.fetch())
+                        .toList();
+        return Page.of(
+                        page,
+                        visible,
+                        version -> Cursor.after(version.id, Integer.toString(version.number)),
+                        () ->
+                                standards.listAll().stream()
+                                        .filter(v -> StandardCatalogue.isVisible(v, caller.get()))
+                                        .count())
+                .map(version -> StandardResponse.of(version, documents))
+                .respond(uri);
+    }
+
+    /** One version. */
+    @GET
+    @Path("/{id}/versions/{version}")
+    @RolesAllowed(Roles.READ)
+    @Operation(operationId = "getStandard", summary = "A version of a standard")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = StandardResponse.class)))
+    public Response get(@PathParam("id") String id, @PathParam("version") @Min(1) int version) {
+        StandardVersion found =
+                standards
+                        .find(id, version)
+                        .filter(v -> StandardCatalogue.isVisible(v, caller.get()))
+                        .orElseThrow(() -> StandardPublishing.notFound(id, version));
+        return preconditions.respond(
+                StandardResponse.of(found, documents), Preconditions.tag(found.version));
+    }
+
+    /** Stores a draft. */
+    @PUT
+    @Path("/{id}/versions/{version}")
+    @RolesAllowed(Roles.ADMIN)
+    @Operation(
+            operationId = "draftStandard",
+            summary = "Draft a version of a standard",
+            description =
+                    "A published version does not change. The draft belongs to the caller's division.")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Standard.class),
+                            examples = @ExampleObject(name = "books only", value = EXAMPLE)))
+    @APIResponse(
+            responseCode = "201",
+            description = "A new draft",
+            content = @Content(schema = @Schema(implementation = StandardResponse.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The draft was replaced",
+            content = @Content(schema = @Schema(implementation = StandardResponse.class)))
+    public Response draft(
+            @PathParam("id") String id,
+            @PathParam("version") @Min(1) int version,
+            Standard document,
+            @Context UriInfo uri) {
+        StandardPublishing.Drafted drafted = publishing.draft(id, version, document, caller.get());
+        Response.ResponseBuilder response =
+                drafted.created() ? Response.created(uri.getAbsolutePath()) : Response.ok();
+        return response.entity(StandardResponse.of(drafted.version(), documents))
+                .tag(Preconditions.tag(drafted.version().version))
+                .build();
+    }
+
+    /** Publishes a draft. */
+    @POST
+    @Path("/{id}/versions/{version}/publication")
+    @RolesAllowed(Roles.ADMIN)
+    @Operation(
+            operationId = "publishStandard",
+            summary = "Publish a draft; it never changes after",
+            description = "Refused with every fault of the document, each with its place.")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = StandardResponse.class)))
+    public Response publish(@PathParam("id") String id, @PathParam("version") @Min(1) int version) {
+        StandardVersion published = publishing.publish(id, version, caller.get());
+        return Response.ok(StandardResponse.of(published, documents))
+                .tag(Preconditions.tag(published.version))
+                .build();
+    }
+}

@@ -1,0 +1,59 @@
+package org.edubalance.evaluation.standards;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Version;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Objects;
+
+/** One version of a standard, as it is stored. */
+@Entity
+@IdClass(StandardVersion.Key.class)
+class StandardVersion {
+
+    @Id String id;
+    @Id int number;
+    String divisionCode;
+
+    @Enumerated(EnumType.STRING)
+    @org.hibernate.annotations.JdbcTypeCode(java.sql.Types.VARCHAR)
+    StandardStatus status;
+
+    @jakarta.persistence.Column(columnDefinition = "LONGTEXT")
+    String document;
+
+    String digest;
+    String createdBy;
+    Instant createdAt;
+    String publishedBy;
+    Instant publishedAt;
+    @Version int version;
+
+    /** Identifies a version. */
+    static final class Key implements Serializable {
+        private static final long serialVersionUID = 1L;
+        String id;
+        int number;
+
+        Key() {}
+
+        Key(String id, int number) {
+            this.id = id;
+            this.number = number;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && key.id.equals(id) && key.number == number;
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(id, number);
+        }
+    }
+}
