@@ -1,0 +1,161 @@
+package org.edubalance.registry.facts;
+
+import static org.edubalance.kit.problem.Fault.fault;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.edubalance.kit.division.CurrentCaller;
+import org.edubalance.kit.division.DivisionCode;
+import org.edubalance.kit.division.Roles;
+import org.edubalance.kit.etag.Preconditions;
+import org.edubalance.kit.facts.FactsStream;
+import org.edubalance.kit.facts.FactsTrailer;
+import org.edubalance.kit.problem.ProblemType;
+import org.edubalance.registry.returns.ReturnStatus;
+
+/** What evaluations read of the registry. */
+@Path("/v1/facts")
+@Tag(name = "facts", description = "Facts for evaluations 事实数据")
+public class FactsResource {
+
+    /** How far another machine's clock may be ahead. */
+    private static final Duration CLOCK_SKEW = Duration.ofSeconds(1);
+
+    /** An instant this young is answered with the present state; of older ones nothing is kept. */
+    private static final Duration PRESENT = Duration.ofSeconds(60);
+
+    private final FactsReading reading;
+    private final CurrentCaller caller;
+    private final Preconditions preconditions;
+
+    FactsResource(FactsReading reading, CurrentCaller caller, Preconditions preconditions) {
+        this.reading = reading;
+        this.caller = caller;
+        this.preconditions = preconditions;
+    }
+
+    /** One line a school, and a trailer. */
+    @GET
+    @Produces(FactsStream.MEDIA_TYPE)
+    @RolesAllowed(Roles.READ)
+    @Operation(
+            operationId = "readFacts",
+            summary = "One line a school, complete, with a trailer",
+            description =
+                    "NDJSON in canonical form (RFC 8785), ordered by schoolCode: each school that"
+                            + " was open on 1 September of the year, and any other with a return of"
+                            + " it. Without an included return, 'stages' is null and"
+                            + " 'returnStatus' is NONE or the state that the return has reached."
+                            + " The last line holds the number of lines and the SHA-256 over them,"
+                            + " each with its line feed; of a county this digest is also the ETag.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The lines and the trailer",
+            content =
+                    @Content(
+                            mediaType = FactsStream.MEDIA_TYPE,
+                            schema = @Schema(type = SchemaType.STRING),
+                            examples =
+                                    @ExampleObject(
+                                            name = "one school",
+                                            value = FactsExamples.LINES)))
+    @APIResponse(responseCode = "304", description = "The caller has these facts already")
+    @APIResponse(responseCode = "410", description = "No history is kept of that instant")
+    public Response read(
+            @QueryParam("division")
+                    @NotNull
+                    @Parameter(
+                            description = "Schools within it",
+                            example = "410225",
+                            required = true)
+                    DivisionCode division,
+            @QueryParam("academicYear")
+                    @NotNull
+                    @Min(2000)
+                    @Max(2100)
+                    @Parameter(example = "2019", required = true)
+                    Integer academicYear,
+            @QueryParam("asOf")
+                    @Parameter(description = "State at this instant; by default the present one")
+                    Instant asOf,
+            @QueryParam("status")
+                    @Parameter(
+                            description =
+                                    "States of returns that give facts, joined by commas; by"
+                                            + " default VERIFIED",
+                            example = "SUBMITTED,VERIFIED")
+                    String status,
+            @QueryParam("factsVersion")
+                    @Min(FactsReading.VERSION)
+                    @Max(FactsReading.VERSION)
+                    @Parameter(description = "Version of the lines")
+                    Integer factsVersion)
+            throws IOException {
+        caller.get().requireDivision(division.value());
+        FactsQuery query =
+                new FactsQuery(division, caller.get().school(), academicYear, statuses(status));
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        if (asOf != null && asOf.isAfter(now.plus(CLOCK_SKEW))) {
+            throw ProblemType.VALIDATION.of(
+                    fault("asOf", "不得晚于现在", "Must not be in the future", asOf.toString()));
+        }
+        if (asOf != null && asOf.isBefore(now.minus(PRESENT))) {
+            throw ProblemType.HISTORY_GONE.because(
+                    "尚不保存历史：asOf 只能在最近 60 秒之内，或不提供",
+                    "History is not kept yet: asOf has to be within the last 60 seconds, or"
+                            + " absent");
+        }
+        return respond(query, asOf == null ? now : asOf);
+    }
+
+    private Response respond(FactsQuery query, Instant asOf) throws IOException {
+        if (!query.isCountyOrLess()) {
+            StreamingOutput lines = out -> reading.write(query, asOf, out);
+            return Response.ok(lines).build();
+        }
+        ByteArrayOutputStream lines = new ByteArrayOutputStream(1 << 18);
+        FactsTrailer trailer = reading.write(query, asOf, lines);
+        return preconditions.respond(lines.toByteArray(), new EntityTag(trailer.digest()));
+    }
+
+    private static Set<ReturnStatus> statuses(String list) {
+        Set<ReturnStatus> statuses = EnumSet.noneOf(ReturnStatus.class);
+        for (String word : (list == null ? "VERIFIED" : list).split(",", -1)) {
+            try {
+                statuses.add(ReturnStatus.valueOf(word.trim()));
+            } catch (IllegalArgumentException e) {
+                throw ProblemType.VALIDATION.of(
+                        fault(
+                                "status",
+                                "须为以逗号分隔的 DRAFT、SUBMITTED、VERIFIED",
+                                "Must be DRAFT, SUBMITTED, VERIFIED, joined by commas",
+                                word));
+            }
+        }
+        return statuses;
+    }
+}

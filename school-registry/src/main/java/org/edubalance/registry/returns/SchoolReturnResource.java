@@ -1,0 +1,218 @@
+package org.edubalance.registry.returns;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.edubalance.kit.division.Roles;
+import org.edubalance.kit.division.SchoolCode;
+import org.edubalance.kit.etag.Preconditions;
+import org.edubalance.kit.paging.Cursor;
+import org.edubalance.kit.paging.Page;
+import org.edubalance.kit.paging.PageQuery;
+
+/** A school's return of a year: reading, drafting, submitting, correcting. */
+@Path("/v1/schools/{code}/returns/{academicYear}")
+@Tag(name = "returns", description = "Annual returns of schools 学校年报")
+public class SchoolReturnResource {
+
+    private final ReturnRepository returns;
+    private final ReturnAccess access;
+    private final ReturnWriting writing;
+    private final ReturnSubmission submission;
+    private final Preconditions preconditions;
+
+    SchoolReturnResource(
+            ReturnRepository returns,
+            ReturnAccess access,
+            ReturnWriting writing,
+            ReturnSubmission submission,
+            Preconditions preconditions) {
+        this.returns = returns;
+        this.access = access;
+        this.writing = writing;
+        this.submission = submission;
+        this.preconditions = preconditions;
+    }
+
+    /** The return, by default its last revision. */
+    @GET
+    @RolesAllowed(Roles.READ)
+    @Operation(
+            operationId = "getReturn",
+            summary = "A school's return of a year",
+            description = "The last revision, which may be a draft, unless another is asked for")
+    @APIResponse(
+            responseCode = "200",
+            description = "The return",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = ReturnResponse.class),
+                            examples =
+                                    @ExampleObject(
+                                            name = "verified",
+                                            value = ReturnExamples.VERIFIED)))
+    public Response get(
+            @PathParam("code") @SchoolCode String code,
+            @PathParam("academicYear") @Min(2000) @Max(2100) int academicYear,
+            @QueryParam("revision") @Parameter(description = "Which revision, from 1")
+                    Integer revision) {
+        access.readable(code);
+        SchoolReturn found =
+                (revision == null
+                                ? returns.latest(code, academicYear)
+                                : returns.revision(code, academicYear, revision))
+                        .orElseThrow(() -> ReturnAccess.noReturn(code, academicYear));
+        return preconditions.respond(found.response(), found.tag());
+    }
+
+    /** All revisions. */
+    @GET
+    @Path("/revisions")
+    @RolesAllowed(Roles.READ)
+    @Operation(operationId = "listReturnRevisions", summary = "All revisions of a return")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page, the first revision first",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = RevisionPage.class),
+                            examples =
+                                    @ExampleObject(
+                                            name = "corrected",
+                                            value = ReturnExamples.REVISIONS)))
+    public Response revisions(
+            @PathParam("code") @SchoolCode String code,
+            @PathParam("academicYear") @Min(2000) @Max(2100) int academicYear,
+            @BeanParam @Valid PageQuery page,
+            @Context UriInfo uri) {
+        access.readable(code);
+        int after = page.cursor(1).map(at -> Integer.parseInt(at.key().get(0))).orElse(0);
+        return Page.of(
+                        page,
+                        returns.revisions(code, academicYear, after, page.fetch()),
+                        row -> Cursor.after(Integer.toString(row.revision())),
+                        () -> returns.count(code, academicYear))
+                .map(SchoolReturn::revisionResponse)
+                .respond(uri);
+    }
+
+    /** Saves a draft. */
+    @PUT
+    @RolesAllowed({Roles.EDITOR, Roles.ADMIN})
+    @Operation(
+            operationId = "putReturn",
+            summary = "Save a return as a draft",
+            description =
+                    "Replacing a draft needs If-Match; a submitted or verified return can not be"
+                            + " replaced (409)")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = ReturnContent.class),
+                            examples =
+                                    @ExampleObject(
+                                            name = "primary school",
+                                            value = ReturnExamples.CONTENT)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Replaced",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = ReturnResponse.class),
+                            examples =
+                                    @ExampleObject(name = "draft", value = ReturnExamples.DRAFT)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Saved",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = ReturnResponse.class),
+                            examples =
+                                    @ExampleObject(name = "draft", value = ReturnExamples.DRAFT)))
+    public Response put(
+            @PathParam("code") @SchoolCode String code,
+            @PathParam("academicYear") @Min(2000) @Max(2100) int academicYear,
+            ReturnContent content,
+            @Context UriInfo uri) {
+        return writing.put(code, academicYear, content).respond(uri);
+    }
+
+    /** Submits the draft. */
+    @POST
+    @Path("/submission")
+    @RolesAllowed(Roles.EDITOR)
+    @Operation(
+            operationId = "submitReturn",
+            summary = "Submit a draft",
+            description = "Everything has to add up (422 with every fault otherwise)")
+    @APIResponse(
+            responseCode = "200",
+            description = "Submitted; warnings have to be acknowledged by the verifier",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = ReturnResponse.class),
+                            examples =
+                                    @ExampleObject(
+                                            name = "submitted",
+                                            value = ReturnExamples.SUBMITTED)))
+    public Response submit(
+            @PathParam("code") @SchoolCode String code,
+            @PathParam("academicYear") @Min(2000) @Max(2100) int academicYear,
+            @Context UriInfo uri) {
+        return submission.submit(code, academicYear).respond(uri);
+    }
+
+    /** Opens a draft to correct the verified return. */
+    @POST
+    @Path("/correction")
+    @RolesAllowed(Roles.EDITOR)
+    @Operation(
+            operationId = "correctReturn",
+            summary = "Reopen a verified return",
+            description =
+                    "Makes a new draft revision; the verified one stays in force until the new one"
+                            + " is verified")
+    @APIResponse(
+            responseCode = "200",
+            description = "The new draft",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = ReturnResponse.class),
+                            examples =
+                                    @ExampleObject(
+                                            name = "correction",
+                                            value = ReturnExamples.CORRECTION)))
+    public Response correct(
+            @PathParam("code") @SchoolCode String code,
+            @PathParam("academicYear") @Min(2000) @Max(2100) int academicYear,
+            @Context UriInfo uri) {
+        return writing.correct(code, academicYear).respond(uri);
+    }
+}

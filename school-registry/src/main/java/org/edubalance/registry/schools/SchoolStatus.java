@@ -1,0 +1,7 @@
+package org.edubalance.registry.schools;
+
+/** Whether a school is open today; told by its dates. */
+public enum SchoolStatus {
+    OPEN,
+    CLOSED
+}
