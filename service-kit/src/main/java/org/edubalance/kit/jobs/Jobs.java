@@ -44,6 +44,7 @@ public class Jobs {
                         .pollingInterval(POLLING)
                         .heartbeatInterval(HEARTBEAT)
                         .missedHeartbeatsLimit(4)
+                        .alwaysPersistTimestampInUTC()
                         .shutdownMaxWait(Duration.ofSeconds(5))
                         .build();
         scheduler.start();

@@ -1,0 +1,137 @@
+package org.edubalance.evaluation.standards;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.edubalance.evaluation.TestStandard;
+import org.edubalance.kit.testing.TestCounty;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class StandardResourceTest {
+
+    private final TestCounty county = TestCounty.fresh();
+    private final String id = "BOOKS-" + county.code();
+    private final String path = "/v1/standards/" + id + "/versions/1";
+
+    @Test
+    void theNationalStandardsAreThereForEverybody() {
+        county.viewer()
+                .get("/v1/standards?limit=1000")
+                .then()
+                .statusCode(200)
+                .body("items.id", hasItems("CN-2012-BASIC", "CN-2017-QUALITY"));
+        county.viewer()
+                .get("/v1/standards/CN-2012-BASIC/versions/1")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("PUBLISHED"))
+                .body("divisionCode", equalTo("0"))
+                .body("digest", startsWith("sha-256:"))
+                .body("document.indicators", hasSize(8))
+                .body("document.cvRule.apply", equalTo("COMPOSITE"))
+                .body("document.cvRule.limit.PRIMARY", equalTo(0.65f))
+                .body("document.cvRule.limit.JUNIOR", equalTo(0.55f));
+        county.viewer()
+                .get("/v1/standards/CN-2017-QUALITY/versions/1")
+                .then()
+                .body("document.indicators", hasSize(7))
+                .body("document.cvRule.apply", equalTo("EACH"))
+                .body(
+                        "document.indicators.find { it.id == 'sportsAreaPerPupil' }.threshold.JUNIOR",
+                        equalTo(10.2f));
+    }
+
+    @Test
+    void aDraftIsReplacedByWhoKnowsItAndNeverAfterPublication() {
+        String document = TestStandard.booksOnly(id);
+        String tag =
+                county.admin()
+                        .body(document)
+                        .put(path)
+                        .then()
+                        .statusCode(201)
+                        .body("status", equalTo("DRAFT"))
+                        .extract()
+                        .header("ETag");
+        county.admin().body(document).put(path).then().statusCode(428);
+        String next =
+                county.admin()
+                        .header("If-Match", tag)
+                        .body(document.replace("0.65", "0.6"))
+                        .put(path)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .header("ETag");
+        county.admin().header("If-Match", tag).body(document).put(path).then().statusCode(412);
+        county.admin()
+                .post(path + "/publication")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("PUBLISHED"))
+                .body("document.cvRule.limit.PRIMARY", equalTo(0.6f));
+        county.admin()
+                .header("If-Match", next)
+                .body(document)
+                .put(path)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("ILLEGAL_STATE_CHANGE"));
+        county.admin().post(path + "/publication").then().statusCode(409);
+    }
+
+    @Test
+    void aFaultyDraftIsNotPublishedAndEachFaultHasItsPlace() {
+        String faulty =
+                TestStandard.booksOnly(id)
+                        .replace("\"+books\"", "\"+bricks\"")
+                        .replace("0.65", "-0.65");
+        county.admin().body(faulty).put(path).then().statusCode(201);
+        county.admin()
+                .post(path + "/publication")
+                .then()
+                .statusCode(422)
+                .body(
+                        "violations.field",
+                        hasItems(
+                                containsString("/indicators/0/numerator"),
+                                containsString("/cvRule/limit")));
+        county.viewer().get(path).then().body("status", equalTo("DRAFT"));
+    }
+
+    @Test
+    void whatIsNoStandardIsRefused() {
+        county.admin()
+                .body(TestStandard.booksOnly("OTHER").replace("\"scale\"", "\"scales\""))
+                .put(path)
+                .then()
+                .statusCode(400)
+                .body("violations.field", hasItem(containsString("scales")));
+        county.admin()
+                .body(TestStandard.booksOnly("OTHER"))
+                .put(path)
+                .then()
+                .statusCode(400)
+                .body("violations.field", hasItem("id"));
+        county.editor().body(TestStandard.booksOnly(id)).put(path).then().statusCode(403);
+        county.viewer().get(path).then().statusCode(404);
+        county.viewer().get("/v1/standards/X/versions/one").then().statusCode(400);
+    }
+
+    @Test
+    void aCountysStandardConcernsNoOtherCounty() {
+        county.admin().body(TestStandard.booksOnly(id)).put(path).then().statusCode(201);
+        TestCounty other = TestCounty.fresh();
+        other.viewer().get(path).then().statusCode(404);
+        other.viewer().get("/v1/standards?limit=1000").then().body("items.id", not(hasItem(id)));
+        other.admin().post(path + "/publication").then().statusCode(404);
+        county.viewer().get(path).then().body("status", equalTo("DRAFT"));
+    }
+}

@@ -1,0 +1,96 @@
+package org.edubalance.kit.testing;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.Entity;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** The rules that every service keeps; each service's ArchitectureTest takes them in. */
+public final class HouseRules {
+
+    @ArchTest
+    public static final ArchRule FEATURES_DO_NOT_GO_IN_CIRCLES =
+            slices().matching("org.edubalance.*.(*)..")
+                    .should()
+                    .beFreeOfCycles()
+                    .because("a feature can be read, changed and deleted on its own");
+
+    @ArchTest
+    public static final ArchRule ROWS_STAY_IN_THEIR_FEATURE =
+            classes()
+                    .that()
+                    .areAnnotatedWith(Entity.class)
+                    .or()
+                    .haveSimpleNameEndingWith("Repository")
+                    .should()
+                    .bePackagePrivate()
+                    .because("what is stored may change without anybody else noticing");
+
+    @ArchTest
+    public static final ArchRule EVERY_OPERATION_SAYS_WHO_MAY_CALL_IT =
+            methods()
+                    .that()
+                    .areMetaAnnotatedWith(HttpMethod.class)
+                    .and()
+                    .areDeclaredInClassesThat()
+                    .areNotInterfaces()
+                    .should()
+                    .beAnnotatedWith(RolesAllowed.class)
+                    .orShould()
+                    .beAnnotatedWith(PermitAll.class)
+                    .because("an operation that nobody thought about is open to everybody");
+
+    @ArchTest
+    public static final ArchRule EVERY_OPERATION_IS_DOCUMENTED =
+            methods()
+                    .that()
+                    .areMetaAnnotatedWith(HttpMethod.class)
+                    .and()
+                    .areDeclaredInClassesThat()
+                    .areNotInterfaces()
+                    .should()
+                    .beAnnotatedWith(Operation.class)
+                    .because("callers read the document, not the code");
+
+    @ArchTest
+    public static final ArchRule EVERY_RESOURCE_SAYS_WHAT_IT_ANSWERS =
+            classes()
+                    .that()
+                    .areAnnotatedWith(Path.class)
+                    .and()
+                    .areNotInterfaces()
+                    .should()
+                    .beAnnotatedWith(Produces.class)
+                    .because("else a wrong Accept is not answered with 406");
+
+    @ArchTest
+    public static final ArchRule NO_DRAWERS =
+            noClasses()
+                    .should()
+                    .haveSimpleNameEndingWith("Util")
+                    .orShould()
+                    .haveSimpleNameEndingWith("Utils")
+                    .orShould()
+                    .haveSimpleNameEndingWith("Helper")
+                    .orShould()
+                    .haveSimpleNameEndingWith("Manager")
+                    .orShould()
+                    .haveSimpleNameEndingWith("Impl")
+                    .orShould()
+                    .haveSimpleNameEndingWith("Dto")
+                    .orShould()
+                    .resideInAnyPackage("..util..", "..common..", "..helper..", "..impl..")
+                    .because("a name says what a thing is for");
+
+    private HouseRules() {}
+}
