@@ -33,6 +33,10 @@ class RuleVersions {
     @Transactional
     Rule create(Caller caller, RuleKind kind, RuleRequest request) {
         check(caller, kind, request);
+        return insert(kind, request);
+    }
+
+    private Rule insert(RuleKind kind, RuleRequest request) {
         rules.lockSeries(kind, request.divisionCode());
         Rule rule = Rule.of(kind, request);
         refuseOverlap(rule, request);
@@ -54,12 +58,16 @@ class RuleVersions {
         return change(caller, rule, binding.patch(rule.asRequest(), patch, RuleRequest.class));
     }
 
-    /** Makes the version of this first day say what the request does, if it does not yet. */
+    /**
+     * Makes the version of this first day say what the request does, if it does not yet. A refusal
+     * leaves the transaction of the import as it is, so nothing on the way may be an operation with
+     * a transaction of its own.
+     */
     void put(Caller caller, RuleKind kind, RuleRequest request) {
         check(caller, kind, request);
         Optional<Rule> present = rules.version(kind, request.divisionCode(), request.from());
         if (present.isEmpty()) {
-            create(caller, kind, request);
+            insert(kind, request);
         } else if (!present.get().says(request)) {
             change(caller, present.get(), request);
         }
