@@ -60,6 +60,7 @@ public class AssignmentResource {
     @RequestBody(
             content =
                     @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = AssignmentRequest.class),
                             examples =
                                     @ExampleObject(
@@ -149,6 +150,7 @@ public class AssignmentResource {
     @RequestBody(
             content =
                     @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = AssignmentRequest.class),
                             examples =
                                     @ExampleObject(

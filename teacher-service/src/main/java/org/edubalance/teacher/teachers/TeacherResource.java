@@ -65,6 +65,7 @@ public class TeacherResource {
     @RequestBody(
             content =
                     @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = TeacherRequest.class),
                             examples =
                                     @ExampleObject(
@@ -152,6 +153,7 @@ public class TeacherResource {
     @RequestBody(
             content =
                     @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = TeacherRequest.class),
                             examples =
                                     @ExampleObject(
