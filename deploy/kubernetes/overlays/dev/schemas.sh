@@ -5,7 +5,7 @@ make_schema() {
     user=$(docker_sql_escape_string_literal "$2")
     password=$(docker_sql_escape_string_literal "$3")
     docker_process_sql --database=mysql <<SQL
-CREATE DATABASE \`$schema\` CHARACTER SET utf8mb4;
+CREATE DATABASE \`$schema\` CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 CREATE USER '$user'@'%' IDENTIFIED BY '$password';
 GRANT ALL PRIVILEGES ON \`$schema\`.* TO '$user'@'%';
 SQL

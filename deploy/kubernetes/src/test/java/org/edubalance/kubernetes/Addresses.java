@@ -6,34 +6,29 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** One service calls another by a name, port and root path that the other has, and may do so. */
 final class Addresses implements Rule {
+
+    private static final Pattern CLIENT = Pattern.compile("QUARKUS_REST_CLIENT_.*_URL");
 
     @Override
     public Stream<String> faults(Cluster cluster) {
         return cluster.workloads()
                 .flatMap(
                         workload ->
-                                Cluster.containers(workload).stream()
-                                        .flatMap(each -> each.path("env").valueStream())
-                                        .filter(
-                                                each ->
-                                                        each.path("name")
-                                                                .asText()
-                                                                .matches(
-                                                                        "QUARKUS_REST_CLIENT_.*_URL"))
-                                        .map(each -> URI.create(each.path("value").asText()))
-                                        .flatMap(
-                                                address ->
-                                                        faults(cluster, workload, address)
-                                                                .map(
-                                                                        fault ->
-                                                                                Cluster.label(
-                                                                                                workload)
-                                                                                        + ": "
-                                                                                        + fault)));
+                                addresses(workload)
+                                        .flatMap(each -> faults(cluster, workload, each))
+                                        .map(fault -> Cluster.label(workload) + ": " + fault));
+    }
+
+    private static Stream<URI> addresses(JsonNode workload) {
+        return Cluster.containers(workload).stream()
+                .flatMap(each -> each.path("env").valueStream())
+                .filter(each -> CLIENT.matcher(each.path("name").asText()).matches())
+                .map(each -> URI.create(each.path("value").asText()));
     }
 
     private static Stream<String> faults(Cluster cluster, JsonNode caller, URI address) {

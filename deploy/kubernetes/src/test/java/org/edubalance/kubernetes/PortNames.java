@@ -35,21 +35,21 @@ final class PortNames implements Rule {
                         .valueStream()
                         .flatMap(
                                 rule ->
-                                        rule.path("to")
-                                                .valueStream()
-                                                .map(to -> to.at("/podSelector/matchLabels"))
+                                        ports(rule)
                                                 .flatMap(
-                                                        labels ->
-                                                                ports(rule)
-                                                                        .flatMap(
-                                                                                port ->
-                                                                                        missing(
-                                                                                                policy,
-                                                                                                port,
-                                                                                                cluster
-                                                                                                        .selected(
-                                                                                                                labels)))));
+                                                        port ->
+                                                                ofTargets(
+                                                                        cluster, policy, rule,
+                                                                        port)));
         return Stream.concat(in, out);
+    }
+
+    private static Stream<String> ofTargets(
+            Cluster cluster, JsonNode policy, JsonNode rule, JsonNode port) {
+        return rule.path("to")
+                .valueStream()
+                .map(to -> cluster.selected(to.at("/podSelector/matchLabels")))
+                .flatMap(pods -> missing(policy, port, pods));
     }
 
     private static Stream<JsonNode> ports(JsonNode rule) {

@@ -1,8 +1,11 @@
 package org.edubalance.kubernetes;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -75,42 +78,24 @@ final class References implements Rule {
 
     /** {@code $(NAME)} in a value stays as it is, silently, when there is no such variable. */
     private Stream<String> fromVariables(Cluster cluster, JsonNode workload) {
-        return Cluster.containers(workload).stream()
-                .flatMap(
-                        container -> {
-                            Set<String> known = new HashSet<>();
-                            container
-                                    .path("envFrom")
-                                    .forEach(
-                                            from ->
-                                                    known.addAll(
-                                                            keysOf(
-                                                                    cluster,
-                                                                    "ConfigMap",
-                                                                    from.at("/configMapRef/name")
-                                                                            .asText())));
-                            return container
-                                    .path("env")
-                                    .valueStream()
-                                    .flatMap(
-                                            each -> {
-                                                Stream<String> unknown =
-                                                        VARIABLE
-                                                                .matcher(
-                                                                        each.path("value").asText())
-                                                                .results()
-                                                                .map(found -> found.group(1))
-                                                                .filter(
-                                                                        name ->
-                                                                                !known.contains(
-                                                                                        name))
-                                                                .toList()
-                                                                .stream();
-                                                known.add(each.path("name").asText());
-                                                return unknown;
-                                            })
-                                    .map(name -> "no variable " + name);
-                        });
+        List<String> faults = new ArrayList<>();
+        for (JsonNode container : Cluster.containers(workload)) {
+            Set<String> known = new HashSet<>();
+            for (JsonNode from : container.path("envFrom")) {
+                String name = from.at("/configMapRef/name").asText();
+                known.addAll(keysOf(cluster, "ConfigMap", name));
+            }
+            for (JsonNode variable : container.path("env")) {
+                Matcher used = VARIABLE.matcher(variable.path("value").asText());
+                while (used.find()) {
+                    if (!known.contains(used.group(1))) {
+                        faults.add("no variable " + used.group(1));
+                    }
+                }
+                known.add(variable.path("name").asText());
+            }
+        }
+        return faults.stream();
     }
 
     private Set<String> keysOf(Cluster cluster, String kind, String name) {
