@@ -3,9 +3,9 @@ package org.edubalance.registry.returns;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.edubalance.kit.division.Caller;
@@ -107,8 +107,6 @@ class ReportingRepository {
     }
 
     private static Instant instant(Object column) {
-        return column == null
-                ? null
-                : ((Timestamp) column).toLocalDateTime().toInstant(ZoneOffset.UTC);
+        return column == null ? null : ((LocalDateTime) column).toInstant(ZoneOffset.UTC);
     }
 }
