@@ -29,6 +29,7 @@ import org.edubalance.kit.etag.Preconditions;
 import org.edubalance.kit.paging.Cursor;
 import org.edubalance.kit.paging.Page;
 import org.edubalance.kit.paging.PageQuery;
+import org.edubalance.kit.problem.Problem;
 
 /** Runs that give each school of a county its public funds. */
 @Path("/v1/allocations")
@@ -89,6 +90,7 @@ class AllocationResource {
             content =
                     @Content(
                             mediaType = "application/problem+json",
+                            schema = @Schema(implementation = Problem.class),
                             examples =
                                     @ExampleObject(
                                             name = "down",

@@ -22,6 +22,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -32,6 +33,7 @@ import org.edubalance.kit.division.Roles;
 import org.edubalance.kit.etag.Preconditions;
 import org.edubalance.kit.facts.FactsStream;
 import org.edubalance.kit.facts.FactsTrailer;
+import org.edubalance.kit.problem.Problem;
 import org.edubalance.kit.problem.ProblemType;
 
 /** What evaluations read of a division's money. */
@@ -52,6 +54,12 @@ class FactsResource {
             {"fiscalYear":2020,"publicFundsPerPupil":1756.7567567567567,"publicFundsReceived":65000,"schoolCode":"2141000001","stage":"PRIMARY"}
             {"asOf":"2026-11-24T02:00:00Z","digest":"sha-256:6c1b07bc7bbc4be347939ac4a93c437a8fb3b1c8ec8e3b8d1c9e3e6f4c5a0f11","factsVersion":1,"rows":1}
             """;
+
+    private static final String TOO_OLD =
+            """
+            {"type": "/problems/other", "title": "请求未能完成", "status": 410, "code": "OTHER",
+             "detail": "asOf=2019-01-01T00:00:00Z 早于可提供的历史：只能取最近 60 秒内的时刻",
+             "instance": "/funding/v1/facts", "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"}""";
 
     private final FundingFacts facts;
     private final CurrentCaller currentCaller;
@@ -87,7 +95,14 @@ class FactsResource {
                             mediaType = FactsStream.MEDIA_TYPE,
                             examples = @ExampleObject(name = "paid", value = EXAMPLE)))
     @APIResponse(responseCode = "304", description = "The caller has these lines")
-    @APIResponse(responseCode = "410", description = "The instant is older than kept history")
+    @APIResponse(
+            responseCode = "410",
+            description = "The instant is older than kept history",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(implementation = Problem.class),
+                            examples = @ExampleObject(name = "old", value = TOO_OLD)))
     public Response get(
             @QueryParam("division") @NotNull DivisionCode division,
             @QueryParam("fiscalYear") @NotNull @Min(2000) @Max(2100) Integer fiscalYear,

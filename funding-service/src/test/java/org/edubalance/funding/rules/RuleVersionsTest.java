@@ -1,6 +1,7 @@
 package org.edubalance.funding.rules;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -11,6 +12,8 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.edubalance.funding.NationalRuleRecords;
 import org.edubalance.kit.testing.TestCaller;
 import org.edubalance.kit.testing.TestCounty;
@@ -104,6 +107,26 @@ class RuleVersionsTest {
                 .body(
                         "items.findAll { it.divisionCode == '%s' }.from".formatted(county.code()),
                         contains("2015-01-01", "2016-01-01", "2020-01-01"));
+    }
+
+    @Test
+    void ofWritersAtTheSameTimeOneWinsAndTheOthersAreRefused() {
+        List<Integer> answers =
+                IntStream.rangeClosed(1, 6)
+                        .parallel()
+                        .mapToObj(
+                                day ->
+                                        create("2016-01-0" + day, null, 630, 830)
+                                                .extract()
+                                                .statusCode())
+                        .toList();
+        assertThat(answers).containsOnlyOnce(201).contains(422);
+        county.viewer()
+                .get(PUBLIC_FUNDS + "?division=" + county.code())
+                .then()
+                .body(
+                        "items.findAll { it.divisionCode == '%s' }".formatted(county.code()),
+                        hasSize(1));
     }
 
     @Test
