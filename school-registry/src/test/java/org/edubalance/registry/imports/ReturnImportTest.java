@@ -67,8 +67,7 @@ class ReturnImportTest {
         stored().statusCode(404);
         load(county.admin(), "returns", NDJSON, "", verified(school, 420))
                 .body("status", equalTo("SUCCEEDED"));
-        stored()
-                .body("status", equalTo("VERIFIED"))
+        stored().body("status", equalTo("VERIFIED"))
                 .body("inForce", equalTo(true))
                 .body("verifiedBy", equalTo("admin"));
     }
@@ -87,8 +86,7 @@ class ReturnImportTest {
         load(county.admin(), "returns", NDJSON, "", verified(school, 420));
         load(county.admin(), "returns", NDJSON, "", verified(school, 430))
                 .body("status", equalTo("SUCCEEDED"));
-        stored()
-                .body("revision", equalTo(2))
+        stored().body("revision", equalTo(2))
                 .body("status", equalTo("VERIFIED"))
                 .body("stages[0].pupils", equalTo(430));
         county.viewer()
@@ -137,8 +135,7 @@ class ReturnImportTest {
                         "",
                         row(school, 1, "").replace("\"PRIMARY\"", "\"JUNIOR\"")),
                 "stages[0].stage");
-        String adding =
-                row(school, 1, ",\"premises\":{\"buildingArea\":1,\"teachingArea\":2}");
+        String adding = row(school, 1, ",\"premises\":{\"buildingArea\":1,\"teachingArea\":2}");
         load(county.editor(), "returns", NDJSON, "&dryRun=true", adding)
                 .body("status", equalTo("SUCCEEDED"));
         assertRefused(
@@ -147,7 +144,8 @@ class ReturnImportTest {
                         "returns",
                         NDJSON,
                         "",
-                        adding.replace("{\"schoolCode\"", "{\"status\":\"VERIFIED\",\"schoolCode\"")),
+                        adding.replace(
+                                "{\"schoolCode\"", "{\"status\":\"VERIFIED\",\"schoolCode\"")),
                 "premises.teachingArea");
         stored().statusCode(404);
     }
