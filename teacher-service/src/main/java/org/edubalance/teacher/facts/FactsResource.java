@@ -114,7 +114,7 @@ public class FactsResource {
 
     private static void line(FactsStream stream, StaffingFact fact) {
         try {
-            stream.line(fact.toJson());
+            stream.canonicalLine(fact.canonical());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

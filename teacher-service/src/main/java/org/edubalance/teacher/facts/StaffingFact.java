@@ -1,8 +1,9 @@
 package org.edubalance.teacher.facts;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.edubalance.kit.facts.CanonicalJson;
 
 /**
  * The staffing of a school and stage on 1 September, in full posts split by share. All but {@code
@@ -32,18 +33,33 @@ record StaffingFact(
         double peArt,
         double principalsQualified) {
 
-    ObjectNode toJson() {
-        return JsonNodeFactory.instance
-                .objectNode()
-                .put("schoolCode", schoolCode)
-                .put("stage", stage)
-                .put("academicYear", academicYear)
-                .put("teachers", teachers)
-                .put("qualified", qualified)
-                .put("aboveRequired", aboveRequired)
-                .put("midTitleOrHigher", midTitleOrHigher)
-                .put("backbone", backbone)
-                .put("peArt", peArt)
-                .put("principalsQualified", principalsQualified);
+    /** The fact in canonical form (RFC 8785): names in order, which stand here already. */
+    byte[] canonical() {
+        StringBuilder json = new StringBuilder(240);
+        json.append("{\"aboveRequired\":");
+        number(json, aboveRequired);
+        json.append(",\"academicYear\":").append(academicYear).append(",\"backbone\":");
+        number(json, backbone);
+        json.append(",\"midTitleOrHigher\":");
+        number(json, midTitleOrHigher);
+        json.append(",\"peArt\":");
+        number(json, peArt);
+        json.append(",\"principalsQualified\":");
+        number(json, principalsQualified);
+        json.append(",\"qualified\":");
+        number(json, qualified);
+        json.append(",\"schoolCode\":\"").append(schoolCode);
+        json.append("\",\"stage\":\"").append(stage).append("\",\"teachers\":");
+        number(json, teachers);
+        return json.append('}').toString().getBytes(UTF_8);
+    }
+
+    private static void number(StringBuilder json, double value) {
+        if (value == Math.rint(value)) {
+            json.append((long) value);
+        } else {
+            String list = new String(CanonicalJson.of("[" + value + "]"), UTF_8);
+            json.append(list, 1, list.length() - 1);
+        }
     }
 }

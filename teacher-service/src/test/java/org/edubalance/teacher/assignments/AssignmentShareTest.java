@@ -53,7 +53,7 @@ class AssignmentShareTest {
         county.viewer()
                 .get("/v1/assignments?on=2019-09-01&role=TEACHER&stage=PRIMARY&school=" + school)
                 .then()
-                .body("items.id", equalTo(List.of(created.path("id"))));
+                .body("items.id", equalTo(List.of(created.<String>path("id"))));
         county.viewer()
                 .get("/v1/assignments?on=2015-08-31&teacher=" + teacher)
                 .then()
