@@ -78,6 +78,17 @@ final class SchoolRules {
 
     private void central() {
         String central = request.centralSchoolCode();
+        School before = known.schools().get(code);
+        if (before != null
+                && known.central().contains(code)
+                && !before.divisionCode().equals(request.divisionCode())) {
+            rules.add(
+                    fault(
+                            "divisionCode",
+                            "该校下辖教学点，不能单独划往别县",
+                            "It has teaching points and can not move to another county alone",
+                            request.divisionCode()));
+        }
         if (request.kind() == SchoolKind.TEACHING_POINT) {
             if (central != null) {
                 centralOfPoint(central);

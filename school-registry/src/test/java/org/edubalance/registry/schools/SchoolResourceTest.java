@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.edubalance.kit.testing.TestCaller;
 import org.edubalance.kit.testing.TestCounty;
 import org.edubalance.registry.RegisteredCounty;
 import org.junit.jupiter.api.BeforeEach;
@@ -157,6 +158,29 @@ class SchoolResourceTest {
                 .statusCode(422)
                 .body("violations.field", contains("kind"));
         county.viewer().get(SCHOOL, central).then().body("kind", equalTo("PRIMARY"));
+    }
+
+    @Test
+    void aCentralSchoolDoesNotMoveToAnotherCountyWithoutItsPoints() {
+        String central = RegisteredCounty.newSchool(county, "PRIMARY");
+        Map<String, Object> point = RegisteredCounty.school(county, "TEACHING_POINT");
+        point.put("centralSchoolCode", central);
+        county.editor()
+                .body(point)
+                .put(SCHOOL, TestCounty.freshSchoolCode("21"))
+                .then()
+                .statusCode(201);
+        TestCounty other = RegisteredCounty.fresh();
+        TestCaller.of("0")
+                .roles("editor")
+                .request()
+                .header("If-Match", county.viewer().get(SCHOOL, central).getHeader("ETag"))
+                .body(RegisteredCounty.school(other, "PRIMARY"))
+                .put(SCHOOL, central)
+                .then()
+                .statusCode(422)
+                .body("violations.field", contains("divisionCode"));
+        county.viewer().get(SCHOOL, central).then().statusCode(200);
     }
 
     @Test
