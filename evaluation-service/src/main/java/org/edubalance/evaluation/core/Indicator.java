@@ -25,8 +25,8 @@ public record Indicator(
         List<String> numerator,
         String per,
         double scale,
-        boolean shared,
-        boolean countable,
+        Boolean shared,
+        Boolean countable,
         Map<Stage, Double> threshold,
         String source,
         Confidence confidence) {
@@ -34,8 +34,10 @@ public record Indicator(
     /** The only denominator there is. */
     static final String PUPILS = "pupils";
 
-    /** Copies the collections; what is absent is empty. */
+    /** Copies the collections; what is absent is empty, or false. */
     public Indicator {
+        shared = shared != null && shared;
+        countable = countable != null && countable;
         numerator = Copy.of(numerator);
         threshold = Copy.ofStages(threshold);
     }

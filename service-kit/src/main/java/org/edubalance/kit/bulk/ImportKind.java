@@ -37,7 +37,10 @@ public interface ImportKind<R> {
     /**
      * Applies some rows, up to {@link ImportRun#BATCH}, within the import's transaction. A row that
      * breaks a rule is rejected through {@code run} and left out; the others are written. A row
-     * equal to what is stored changes nothing. Whatever it throws ends the whole import.
+     * equal to what is stored changes nothing. Whatever it throws ends the whole import; so does a
+     * problem that crosses another bean's {@code @Transactional} method, since that marks the
+     * transaction as lost even when it is caught here: reject before calling, or call a method that
+     * is not transactional itself.
      */
     void apply(List<ImportRow<R>> rows, ImportRun run);
 }

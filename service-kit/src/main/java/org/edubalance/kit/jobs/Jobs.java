@@ -1,6 +1,7 @@
 package org.edubalance.kit.jobs;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import io.quarkus.runtime.ShutdownEvent;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import javax.sql.DataSource;
 
 /**
@@ -45,9 +47,15 @@ public class Jobs {
                         .heartbeatInterval(HEARTBEAT)
                         .missedHeartbeatsLimit(4)
                         .alwaysPersistTimestampInUTC()
+                        .schedulerName(new SchedulerName.Fixed(name()))
                         .shutdownMaxWait(Duration.ofSeconds(5))
                         .build();
         scheduler.start();
+    }
+
+    /** Tells replicas apart, also those of one host, and a restarted one from itself. */
+    private static String name() {
+        return "replica-" + UUID.randomUUID();
     }
 
     void stop(@Observes ShutdownEvent event) {

@@ -94,12 +94,16 @@ final class FaultCollector extends DeserializationProblemHandler {
     /** The fault of a value that could not be read at all. */
     Fault unreadable(JsonMappingException e) {
         String field = path(e.getPath());
-        Class<?> target =
-                e instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null
-                        ? mismatch.getTargetType()
-                        : Object.class;
+        Class<?> target = target(e);
         Object value = e instanceof InvalidFormatException format ? format.getValue() : null;
         return fault(field, target, value);
+    }
+
+    /** The type that a value was to be read as. */
+    static Class<?> target(JsonMappingException e) {
+        return e instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null
+                ? mismatch.getTargetType()
+                : Object.class;
     }
 
     private Fault fault(String field, Class<?> target, Object value) {

@@ -121,7 +121,7 @@ public class JsonBinding {
                 if (rest == json) {
                     rest = json.deepCopy();
                 }
-                if (!Unreadable.takeOut(rest, e.getPath())) {
+                if (!Unreadable.takeOut(rest, e.getPath(), FaultCollector.target(e))) {
                     return new Bound<>(null, List.copyOf(faults.values()));
                 }
             } catch (IOException e) {
