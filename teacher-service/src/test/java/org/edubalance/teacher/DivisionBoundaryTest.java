@@ -118,7 +118,18 @@ class DivisionBoundaryTest {
         town.request().get("/v1/teachers").then().body("items.id", contains(mine));
         town.request().get("/v1/assignments").then().body("items.teacherId", contains(mine));
         town.request().get("/v1/teachers/" + theirs).then().statusCode(404);
-        town.request().get("/v1/teachers/" + mine).then().statusCode(200);
+        Response seen = town.request().get("/v1/teachers/" + mine);
+        seen.then().statusCode(200);
+        town.request()
+                .header("If-Match", seen.header("ETag"))
+                .body(
+                        with(
+                                with(TestTeacher.of(county), "name", "欧**"),
+                                "staffNumber",
+                                seen.path("staffNumber")))
+                .put("/v1/teachers/" + mine)
+                .then()
+                .statusCode(200);
         town.request()
                 .get("/v1/facts?academicYear=2019&division=" + county.town(2))
                 .then()
