@@ -1,7 +1,5 @@
 package org.edubalance.funding.facts;
 
-import static org.edubalance.kit.problem.Fault.fault;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -10,15 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Response;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -30,11 +21,10 @@ import org.edubalance.kit.division.Caller;
 import org.edubalance.kit.division.CurrentCaller;
 import org.edubalance.kit.division.DivisionCode;
 import org.edubalance.kit.division.Roles;
-import org.edubalance.kit.etag.Preconditions;
+import org.edubalance.kit.facts.FactsAnswer;
+import org.edubalance.kit.facts.FactsInstant;
 import org.edubalance.kit.facts.FactsStream;
-import org.edubalance.kit.facts.FactsTrailer;
 import org.edubalance.kit.problem.Problem;
-import org.edubalance.kit.problem.ProblemType;
 
 /** What evaluations read of a division's money. */
 @Path("/v1/facts")
@@ -42,12 +32,6 @@ import org.edubalance.kit.problem.ProblemType;
 class FactsResource {
 
     private static final int FACTS_VERSION = 1;
-
-    /** No history is kept yet: the present state stands for this long back. */
-    private static final Duration PRESENT = Duration.ofSeconds(60);
-
-    /** By how much the clock of a caller may be ahead of ours. */
-    private static final Duration CLOCK_SKEW = Duration.ofSeconds(1);
 
     private static final String EXAMPLE =
             """
@@ -57,24 +41,18 @@ class FactsResource {
 
     private static final String TOO_OLD =
             """
-            {"type": "/problems/other", "title": "请求未能完成", "status": 410, "code": "OTHER",
-             "detail": "asOf=2019-01-01T00:00:00Z 早于可提供的历史：只能取最近 60 秒内的时刻",
+            {"type": "/problems/history-gone", "title": "该时刻的数据已不保留", "status": 410,
+             "code": "HISTORY_GONE", "detail": "尚不保留历史数据：asOf 只能在过去 60 秒之内",
              "instance": "/funding/v1/facts", "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"}""";
 
     private final FundingFacts facts;
     private final CurrentCaller currentCaller;
-    private final Preconditions preconditions;
-    private final HistoryExpired historyExpired;
+    private final FactsAnswer answer;
 
-    FactsResource(
-            FundingFacts facts,
-            CurrentCaller currentCaller,
-            Preconditions preconditions,
-            HistoryExpired historyExpired) {
+    FactsResource(FundingFacts facts, CurrentCaller currentCaller, FactsAnswer answer) {
         this.facts = facts;
-        this.historyExpired = historyExpired;
         this.currentCaller = currentCaller;
-        this.preconditions = preconditions;
+        this.answer = answer;
     }
 
     @GET
@@ -111,35 +89,11 @@ class FactsResource {
                     Instant asOf) {
         Caller caller = currentCaller.get();
         caller.requireDivision(division.value());
-        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        Instant settled = asOf == null ? now : asOf;
-        refuseFuture(settled, now);
-        if (settled.isBefore(now.minus(PRESENT))) {
-            return historyExpired.respond(settled);
-        }
-        List<FundingFact> lines = facts.of(caller, division, fiscalYear);
-        ByteArrayOutputStream out = new ByteArrayOutputStream(160 * (lines.size() + 1));
-        FactsTrailer trailer = write(lines, settled, out);
-        return preconditions.respond(out.toByteArray(), new EntityTag(trailer.digest()));
-    }
-
-    private static FactsTrailer write(
-            List<FundingFact> lines, Instant asOf, ByteArrayOutputStream out) {
-        try {
-            FactsStream stream = new FactsStream(out);
-            for (FundingFact line : lines) {
-                stream.canonicalLine(line.canonical());
-            }
-            return stream.end(asOf, FACTS_VERSION);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void refuseFuture(Instant asOf, Instant now) {
-        if (asOf.isAfter(now.plus(CLOCK_SKEW))) {
-            throw ProblemType.VALIDATION.of(
-                    fault("asOf", "不得晚于当前时刻", "Must not be in the future", asOf.toString()));
-        }
+        Instant instant = FactsInstant.of(asOf, Instant.now());
+        return answer.of(
+                division,
+                instant,
+                FACTS_VERSION,
+                out -> facts.read(caller, division, fiscalYear, out));
     }
 }

@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
-import java.util.List;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.stream.Stream;
 import org.edubalance.kit.division.Caller;
 import org.edubalance.kit.division.DivisionCode;
+import org.edubalance.kit.facts.FactsStream;
 
 /** Reads what is recorded of a division's schools. */
 @ApplicationScoped
@@ -19,12 +22,13 @@ class FundingFacts {
     }
 
     /**
-     * The lines of approved and paid runs by school and stage; served by
+     * Writes the lines of approved and paid runs by school and stage; served by
      * ix_allocation__division_code__fiscal_year__id and the key of the lines. A user of a school
      * gets that school's.
      */
     @Transactional
-    List<FundingFact> of(Caller caller, DivisionCode division, int fiscalYear) {
+    void read(Caller caller, DivisionCode division, int fiscalYear, FactsStream out)
+            throws IOException {
         boolean belowCounty = division.value().length() > 6;
         String county = belowCounty ? division.value().substring(0, 6) : division.prefix();
         TypedQuery<FundingFact> query =
@@ -47,6 +51,10 @@ class FundingFacts {
         if (caller.school() != null) {
             query.setParameter("school", caller.school());
         }
-        return query.getResultList();
+        try (Stream<FundingFact> rows = query.getResultStream()) {
+            for (Iterator<FundingFact> each = rows.iterator(); each.hasNext(); ) {
+                out.canonicalLine(each.next().canonical());
+            }
+        }
     }
 }

@@ -2,17 +2,14 @@ package org.edubalance.registry.facts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.edubalance.kit.facts.FactsStream;
-import org.edubalance.kit.facts.FactsTrailer;
 import org.edubalance.registry.returns.ReturnStatus;
 
 /**
@@ -46,9 +43,8 @@ class FactsReading {
         this.database = database;
     }
 
-    /** Writes the lines asked for and their trailer. */
-    FactsTrailer write(FactsQuery query, Instant asOf, OutputStream out) throws IOException {
-        FactsStream stream = new FactsStream(out);
+    /** Writes the lines asked for. */
+    void write(FactsQuery query, FactsStream stream) throws IOException {
         FactsLine line = new FactsLine(query.academicYear(), query.included());
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = prepare(connection, query);
@@ -68,7 +64,6 @@ class FactsReading {
         } catch (SQLException e) {
             throw new IllegalStateException("the facts can not be read", e);
         }
-        return stream.end(asOf, VERSION);
     }
 
     /** A county is found by equality, so that ix_school__division_code__code gives the order. */

@@ -10,14 +10,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -31,9 +25,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.edubalance.kit.division.CurrentCaller;
 import org.edubalance.kit.division.DivisionCode;
 import org.edubalance.kit.division.Roles;
-import org.edubalance.kit.etag.Preconditions;
+import org.edubalance.kit.facts.FactsAnswer;
+import org.edubalance.kit.facts.FactsInstant;
 import org.edubalance.kit.facts.FactsStream;
-import org.edubalance.kit.facts.FactsTrailer;
 import org.edubalance.kit.problem.ProblemType;
 import org.edubalance.registry.returns.ReturnStatus;
 
@@ -42,20 +36,14 @@ import org.edubalance.registry.returns.ReturnStatus;
 @Tag(name = "facts", description = "Facts for evaluations 事实数据")
 public class FactsResource {
 
-    /** How far another machine's clock may be ahead. */
-    private static final Duration CLOCK_SKEW = Duration.ofSeconds(1);
-
-    /** An instant this young is answered with the present state; of older ones nothing is kept. */
-    private static final Duration PRESENT = Duration.ofSeconds(60);
-
     private final FactsReading reading;
     private final CurrentCaller caller;
-    private final Preconditions preconditions;
+    private final FactsAnswer answer;
 
-    FactsResource(FactsReading reading, CurrentCaller caller, Preconditions preconditions) {
+    FactsResource(FactsReading reading, CurrentCaller caller, FactsAnswer answer) {
         this.reading = reading;
         this.caller = caller;
-        this.preconditions = preconditions;
+        this.answer = answer;
     }
 
     /** One line a school, and a trailer. */
@@ -113,33 +101,12 @@ public class FactsResource {
                     @Min(FactsReading.VERSION)
                     @Max(FactsReading.VERSION)
                     @Parameter(description = "Version of the lines")
-                    Integer factsVersion)
-            throws IOException {
+                    Integer factsVersion) {
         caller.get().requireDivision(division.value());
         FactsQuery query =
                 new FactsQuery(division, caller.get().school(), academicYear, statuses(status));
-        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        if (asOf != null && asOf.isAfter(now.plus(CLOCK_SKEW))) {
-            throw ProblemType.VALIDATION.of(
-                    fault("asOf", "不得晚于现在", "Must not be in the future", asOf.toString()));
-        }
-        if (asOf != null && asOf.isBefore(now.minus(PRESENT))) {
-            throw ProblemType.HISTORY_GONE.because(
-                    "尚不保存历史：asOf 只能在最近 60 秒之内，或不提供",
-                    "History is not kept yet: asOf has to be within the last 60 seconds, or"
-                            + " absent");
-        }
-        return respond(query, asOf == null ? now : asOf);
-    }
-
-    private Response respond(FactsQuery query, Instant asOf) throws IOException {
-        if (!query.isCountyOrLess()) {
-            StreamingOutput lines = out -> reading.write(query, asOf, out);
-            return Response.ok(lines).build();
-        }
-        ByteArrayOutputStream lines = new ByteArrayOutputStream(1 << 18);
-        FactsTrailer trailer = reading.write(query, asOf, lines);
-        return preconditions.respond(lines.toByteArray(), new EntityTag(trailer.digest()));
+        Instant instant = FactsInstant.of(asOf, Instant.now());
+        return answer.of(division, instant, FactsReading.VERSION, out -> reading.write(query, out));
     }
 
     private static Set<ReturnStatus> statuses(String list) {

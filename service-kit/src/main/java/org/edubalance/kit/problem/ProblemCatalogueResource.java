@@ -13,7 +13,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Where the addresses of problem types lead to. */
 @Path("/problems")
-@PermitAll
 @Tag(name = "problems")
 @Produces(MediaType.APPLICATION_JSON)
 public class ProblemCatalogueResource {
@@ -34,6 +33,7 @@ public class ProblemCatalogueResource {
 
     /** All kinds of problems. */
     @GET
+    @PermitAll
     @Operation(operationId = "listProblemTypes", summary = "Every kind of problem")
     public List<ProblemTypeResponse> list() {
         return Arrays.stream(ProblemType.values()).map(ProblemTypeResponse::of).toList();
@@ -41,6 +41,7 @@ public class ProblemCatalogueResource {
 
     /** One kind of problem. */
     @GET
+    @PermitAll
     @Path("/{slug}")
     @Operation(operationId = "getProblemType", summary = "What a kind of problem means")
     public ProblemTypeResponse get(@PathParam("slug") String slug) {

@@ -46,11 +46,13 @@ public class ProblemException extends RuntimeException {
         return faults;
     }
 
-    Map<String, String> headers() {
+    /** Response headers that go with the problem. */
+    public Map<String, String> headers() {
         return headers;
     }
 
-    Map<String, Object> members() {
+    /** Further members of the problem. */
+    public Map<String, Object> members() {
         return members;
     }
 

@@ -34,6 +34,7 @@ public final class HouseRules {
                     .haveSimpleNameEndingWith("Repository")
                     .should()
                     .bePackagePrivate()
+                    .allowEmptyShould(true)
                     .because("what is stored may change without anybody else noticing");
 
     @ArchTest
@@ -72,6 +73,30 @@ public final class HouseRules {
                     .should()
                     .beAnnotatedWith(Produces.class)
                     .because("else a wrong Accept is not answered with 406");
+
+    @ArchTest
+    public static final ArchRule RESOURCES_DO_NOT_REACH_INTO_THE_DATABASE =
+            noClasses()
+                    .that()
+                    .haveSimpleNameEndingWith("Resource")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("java.sql..", "javax.sql..", "jakarta.persistence..")
+                    .because("a resource speaks HTTP, a repository speaks to the database");
+
+    @ArchTest
+    public static final ArchRule PACKAGES_ARE_FEATURES =
+            noClasses()
+                    .should()
+                    .resideInAnyPackage(
+                            "..resource..",
+                            "..service..",
+                            "..repository..",
+                            "..entity..",
+                            "..model..",
+                            "..dto..",
+                            "..mapper..")
+                    .because("a change touches one folder");
 
     @ArchTest
     public static final ArchRule NO_DRAWERS =

@@ -1,5 +1,7 @@
 package org.edubalance.kit.testing;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -12,9 +14,13 @@ import org.testcontainers.mariadb.MariaDBContainer;
 /**
  * The real MariaDB that tests run on: one named by the environment ({@code TEST_DB_URL}, such as
  * {@code jdbc:mariadb://127.0.0.1:3306}, with {@code TEST_DB_USER} and {@code TEST_DB_PASSWORD} of
- * an administrator), else a container where an engine answers, else the embedded binary.
+ * an administrator), else a container where an engine answers and has the image or can fetch it,
+ * else the embedded binary.
  */
 public final class TestDatabase {
+
+    private static final Logger LOG = System.getLogger(TestDatabase.class.getName());
+    private static final String IMAGE = "mariadb:11.4";
 
     private static TestDatabase instance;
 
@@ -42,19 +48,45 @@ public final class TestDatabase {
             return new TestDatabase(
                     given, System.getenv("TEST_DB_USER"), System.getenv("TEST_DB_PASSWORD"));
         }
-        if (DockerClientFactory.instance().isDockerAvailable()) {
-            MariaDBContainer container = new MariaDBContainer("mariadb:11.4");
-            container.start();
-            return new TestDatabase(
-                    "jdbc:mariadb://" + container.getHost() + ":" + container.getMappedPort(3306),
-                    "root",
-                    container.getPassword());
+        try {
+            if (DockerClientFactory.instance().isDockerAvailable()) {
+                return inContainer();
+            }
+        } catch (RuntimeException noContainer) {
+            LOG.log(
+                    Level.WARNING,
+                    "a container engine answers, but {0} does not start there; the tests run on"
+                            + " the embedded database: {1}",
+                    IMAGE,
+                    cause(noContainer));
         }
+        return embedded();
+    }
+
+    private static TestDatabase inContainer() {
+        MariaDBContainer container = new MariaDBContainer(IMAGE);
+        container.start();
+        return new TestDatabase(
+                "jdbc:mariadb://" + container.getHost() + ":" + container.getMappedPort(3306),
+                "root",
+                container.getPassword());
+    }
+
+    private static TestDatabase embedded() {
         SharedTestServer server = SharedTestServer.connect();
         return new TestDatabase(
                 "jdbc:mariadb://" + server.host() + ":" + server.port(),
                 server.user(),
                 server.password());
+    }
+
+    /** The innermost reason, on one line. */
+    private static String cause(Throwable failure) {
+        Throwable innermost = failure;
+        while (innermost.getCause() != null) {
+            innermost = innermost.getCause();
+        }
+        return innermost.toString().replaceAll("\\s+", " ");
     }
 
     /** Makes an empty schema of its own, with a user who sees nothing else. */

@@ -8,14 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -27,9 +20,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.edubalance.kit.division.CurrentCaller;
 import org.edubalance.kit.division.DivisionCode;
 import org.edubalance.kit.division.Roles;
-import org.edubalance.kit.etag.Preconditions;
+import org.edubalance.kit.facts.FactsAnswer;
+import org.edubalance.kit.facts.FactsInstant;
 import org.edubalance.kit.facts.FactsStream;
-import org.edubalance.kit.facts.FactsTrailer;
 
 /** Staffing facts over HTTP, for evaluation. */
 @Path("/v1/facts")
@@ -39,18 +32,12 @@ public class FactsResource {
 
     private final StaffingFacts facts;
     private final CurrentCaller caller;
-    private final Preconditions preconditions;
-    private final HttpHeaders headers;
+    private final FactsAnswer answer;
 
-    FactsResource(
-            StaffingFacts facts,
-            CurrentCaller caller,
-            Preconditions preconditions,
-            HttpHeaders headers) {
+    FactsResource(StaffingFacts facts, CurrentCaller caller, FactsAnswer answer) {
         this.facts = facts;
         this.caller = caller;
-        this.preconditions = preconditions;
-        this.headers = headers;
+        this.answer = answer;
     }
 
     @GET
@@ -86,37 +73,14 @@ public class FactsResource {
             @QueryParam("asOf") @Parameter(description = "Not after now; absent: now")
                     Instant asOf) {
         caller.get().requireDivision(division.value());
-        Instant now = Instant.now();
-        Instant instant = FactsInstant.of(asOf, now);
-        if (FactsInstant.isGone(instant, now)) {
-            return FactsInstant.gone(instant, headers.getAcceptableLanguages().get(0));
-        }
+        Instant instant = FactsInstant.of(asOf, Instant.now());
         FactsScope scope = new FactsScope(division, caller.get());
-        if (!scope.isWithinCounty()) {
-            StreamingOutput stream = out -> write(scope, academicYear, instant, out);
-            return Response.ok(stream).build();
-        }
-        ByteArrayOutputStream lines = new ByteArrayOutputStream(1 << 16);
-        FactsTrailer trailer = write(scope, academicYear, instant, lines);
-        return preconditions.respond(lines.toByteArray(), new EntityTag(trailer.digest()));
-    }
-
-    private FactsTrailer write(
-            FactsScope scope, int academicYear, Instant instant, OutputStream out) {
-        try {
-            FactsStream stream = new FactsStream(out);
-            facts.read(scope, academicYear, fact -> line(stream, fact));
-            return stream.end(instant, FACTS_VERSION);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void line(FactsStream stream, StaffingFact fact) {
-        try {
-            stream.canonicalLine(fact.canonical());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return answer.of(
+                division,
+                instant,
+                FACTS_VERSION,
+                out ->
+                        facts.read(
+                                scope, academicYear, fact -> out.canonicalLine(fact.canonical())));
     }
 }

@@ -7,6 +7,7 @@ import static org.edubalance.teacher.vocabulary.Qualification.SECONDARY;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.Date;
@@ -81,7 +82,7 @@ class StaffingFacts {
     }
 
     /** Hands over the facts one by one, in order of school and stage. */
-    void read(FactsScope scope, int academicYear, FactReader reader) {
+    void read(FactsScope scope, int academicYear, FactReader reader) throws IOException {
         List<String> conditions = new ArrayList<>();
         List<String> values = new ArrayList<>();
         if (scope.isWithinCounty()) {
@@ -142,6 +143,6 @@ class StaffingFacts {
     /** Takes facts one by one. */
     @FunctionalInterface
     interface FactReader {
-        void accept(StaffingFact fact);
+        void accept(StaffingFact fact) throws IOException;
     }
 }

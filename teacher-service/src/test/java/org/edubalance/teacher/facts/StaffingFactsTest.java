@@ -192,7 +192,7 @@ class StaffingFactsTest {
                 .then()
                 .statusCode(410)
                 .contentType("application/problem+json")
-                .body("type", equalTo("/problems/history-not-kept"));
+                .body("type", equalTo("/problems/history-gone"));
         county.service().get(address + Instant.now().minusSeconds(5)).then().statusCode(200);
         county.service().get("/v1/facts?academicYear=2019").then().statusCode(400);
     }

@@ -1,4 +1,4 @@
-package org.edubalance.kit.http;
+package org.edubalance.kit.trace;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;

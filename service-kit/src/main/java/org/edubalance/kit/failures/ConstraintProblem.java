@@ -1,10 +1,12 @@
-package org.edubalance.kit.problem;
+package org.edubalance.kit.failures;
 
 import static org.edubalance.kit.problem.Text.text;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.edubalance.kit.problem.ProblemException;
+import org.edubalance.kit.problem.ProblemType;
 import org.hibernate.exception.ConstraintViolationException;
 
 /**

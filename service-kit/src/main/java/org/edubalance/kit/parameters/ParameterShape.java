@@ -1,4 +1,4 @@
-package org.edubalance.kit.http;
+package org.edubalance.kit.parameters;
 
 import static org.edubalance.kit.problem.Fault.fault;
 

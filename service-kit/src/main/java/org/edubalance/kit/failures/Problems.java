@@ -1,4 +1,4 @@
-package org.edubalance.kit.problem;
+package org.edubalance.kit.failures;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -7,7 +7,13 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.edubalance.kit.http.TraceId;
+import org.edubalance.kit.problem.Fault;
+import org.edubalance.kit.problem.Problem;
+import org.edubalance.kit.problem.ProblemException;
+import org.edubalance.kit.problem.ProblemType;
+import org.edubalance.kit.problem.RequestLanguage;
+import org.edubalance.kit.problem.Text;
+import org.edubalance.kit.trace.TraceId;
 
 /** Turns what went wrong into a response, in the caller's language. */
 @ApplicationScoped

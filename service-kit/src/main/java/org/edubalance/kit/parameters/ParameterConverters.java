@@ -1,4 +1,4 @@
-package org.edubalance.kit.http;
+package org.edubalance.kit.parameters;
 
 import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;

@@ -1,4 +1,4 @@
-package org.edubalance.kit.problem;
+package org.edubalance.kit.failures;
 
 import static org.edubalance.kit.problem.Text.text;
 
@@ -15,8 +15,11 @@ import jakarta.ws.rs.core.Response;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
-import org.edubalance.kit.http.TraceId;
 import org.edubalance.kit.json.ConstraintFaults;
+import org.edubalance.kit.problem.ProblemException;
+import org.edubalance.kit.problem.ProblemType;
+import org.edubalance.kit.problem.Text;
+import org.edubalance.kit.trace.TraceId;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
