@@ -20,7 +20,6 @@ import org.testcontainers.mariadb.MariaDBContainer;
 public final class TestDatabase {
 
     private static final Logger LOG = System.getLogger(TestDatabase.class.getName());
-    private static final String IMAGE = "mariadb:11.4";
 
     private static TestDatabase instance;
 
@@ -55,16 +54,15 @@ public final class TestDatabase {
         } catch (RuntimeException noContainer) {
             LOG.log(
                     Level.WARNING,
-                    "a container engine answers, but {0} does not start there; the tests run on"
-                            + " the embedded database: {1}",
-                    IMAGE,
-                    cause(noContainer));
+                    "a container engine answers, but starts no container; the tests run on the"
+                            + " embedded database. {0}",
+                    reason(noContainer));
         }
         return embedded();
     }
 
     private static TestDatabase inContainer() {
-        MariaDBContainer container = new MariaDBContainer(IMAGE);
+        MariaDBContainer container = new MariaDBContainer("mariadb:11.4");
         container.start();
         return new TestDatabase(
                 "jdbc:mariadb://" + container.getHost() + ":" + container.getMappedPort(3306),
@@ -80,13 +78,15 @@ public final class TestDatabase {
                 server.password());
     }
 
-    /** The innermost reason, on one line. */
-    private static String cause(Throwable failure) {
+    /** What was tried and what came in the way, on one line. */
+    private static String reason(Throwable failure) {
         Throwable innermost = failure;
         while (innermost.getCause() != null) {
             innermost = innermost.getCause();
         }
-        return innermost.toString().replaceAll("\\s+", " ");
+        String reason =
+                innermost == failure ? failure.toString() : failure.getMessage() + ": " + innermost;
+        return reason.replaceAll("\\s+", " ");
     }
 
     /** Makes an empty schema of its own, with a user who sees nothing else. */
