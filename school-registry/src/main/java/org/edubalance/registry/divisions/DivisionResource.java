@@ -7,8 +7,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -31,6 +33,7 @@ import org.edubalance.registry.filtering.Where;
 
 /** The tree of administrative divisions. */
 @Path("/v1/divisions")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "divisions", description = "Administrative divisions by GB/T 2260 行政区划")
 public class DivisionResource {
 

@@ -8,8 +8,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -29,6 +31,7 @@ import org.edubalance.kit.paging.PageQuery;
 
 /** Who has and has not reported. */
 @Path("/v1/returns")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "returns", description = "Annual returns of schools 学校年报")
 public class ReportingResource {
 

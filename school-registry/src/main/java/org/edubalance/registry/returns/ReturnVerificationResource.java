@@ -6,7 +6,10 @@ import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
@@ -27,6 +30,7 @@ import org.edubalance.kit.problem.ProblemType;
 
 /** What a verifier does with a submitted return. */
 @Path("/v1/schools/{code}/returns/{academicYear}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "returns", description = "Annual returns of schools 学校年报")
 public class ReturnVerificationResource {
 
@@ -72,9 +76,11 @@ public class ReturnVerificationResource {
             @PathParam("code") @SchoolCode String code,
             @PathParam("academicYear") @Min(2000) @Max(2100) int academicYear,
             InputStream body,
+            @Context HttpHeaders headers,
             @Context UriInfo uri)
             throws IOException {
-        return verification.verify(code, academicYear, acknowledges(body)).respond(uri);
+        boolean acknowledged = acknowledges(body, headers.getMediaType());
+        return verification.verify(code, academicYear, acknowledged).respond(uri);
     }
 
     /** Sends back. */
@@ -115,10 +121,17 @@ public class ReturnVerificationResource {
     }
 
     /** The body is read by hand because it may be absent, which a bound body may not. */
-    private boolean acknowledges(InputStream body) throws IOException {
-        byte[] bytes = body == null ? new byte[0] : body.readNBytes(BodyLimit.DOCUMENT_BYTES);
+    private boolean acknowledges(InputStream body, MediaType type) throws IOException {
+        byte[] bytes = body == null ? new byte[0] : body.readNBytes(BodyLimit.DOCUMENT_BYTES + 1);
         if (bytes.length == 0) {
             return false;
+        }
+        if (bytes.length > BodyLimit.DOCUMENT_BYTES) {
+            throw BodyLimit.tooLarge(BodyLimit.DOCUMENT_BYTES);
+        }
+        if (type == null || !type.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
+            throw ProblemType.UNSUPPORTED_MEDIA_TYPE.because(
+                    "请求体须为 application/json", "The body has to be application/json");
         }
         Bound<VerificationRequest> bound = json.bind(bytes, VerificationRequest.class);
         if (!bound.isValid()) {

@@ -10,8 +10,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -31,6 +33,7 @@ import org.edubalance.kit.paging.PageQuery;
 
 /** A school's return of a year: reading, drafting, submitting, correcting. */
 @Path("/v1/schools/{code}/returns/{academicYear}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "returns", description = "Annual returns of schools 学校年报")
 public class SchoolReturnResource {
 

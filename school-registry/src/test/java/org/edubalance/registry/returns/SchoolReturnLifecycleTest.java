@@ -342,4 +342,22 @@ class SchoolReturnLifecycleTest {
         county.editor().post(SUBMISSION, school).then().statusCode(404);
         county.viewer().get("/v1/schools/{code}/returns/1999", school).then().statusCode(400);
     }
+
+    @Test
+    void whatAVerifierSendsHasToBeASmallJsonDocument() {
+        draft(420);
+        county.editor().post(SUBMISSION, school).then().statusCode(200);
+        county.verifier()
+                .contentType("application/xml")
+                .body("<acknowledgeWarnings/>")
+                .post(VERIFICATION, school)
+                .then()
+                .statusCode(415);
+        county.verifier()
+                .body("{}" + " ".repeat(1 << 20))
+                .post(VERIFICATION, school)
+                .then()
+                .statusCode(413);
+        county.verifier().body("{}").post(VERIFICATION, school).then().statusCode(200);
+    }
 }
