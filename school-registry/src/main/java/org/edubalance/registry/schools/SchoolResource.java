@@ -10,6 +10,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -32,6 +33,7 @@ import org.edubalance.kit.paging.PageQuery;
 
 /** Schools by their codes. */
 @Path("/v1/schools")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "schools", description = "Schools and teaching points 学校与教学点")
 public class SchoolResource {
 
@@ -40,6 +42,7 @@ public class SchoolResource {
     private final SchoolRepository schools;
     private final SchoolListing listing;
     private final SchoolWriting writing;
+    private final SchoolView view;
     private final CurrentCaller caller;
     private final Preconditions preconditions;
 
@@ -47,11 +50,13 @@ public class SchoolResource {
             SchoolRepository schools,
             SchoolListing listing,
             SchoolWriting writing,
+            SchoolView view,
             CurrentCaller caller,
             Preconditions preconditions) {
         this.schools = schools;
         this.listing = listing;
         this.writing = writing;
+        this.view = view;
         this.caller = caller;
         this.preconditions = preconditions;
     }
@@ -96,7 +101,7 @@ public class SchoolResource {
             throw SchoolWriting.unknown(code);
         }
         LocalDate today = today();
-        return preconditions.respond(school.response(today, null, null), school.tag(today));
+        return preconditions.respond(view.of(school, today), school.tag(today));
     }
 
     /** Records a school. */

@@ -21,18 +21,21 @@ class SchoolWriting {
     private final CurrentCaller caller;
     private final Preconditions preconditions;
     private final JsonBinding json;
+    private final SchoolView view;
 
     SchoolWriting(
             SchoolRepository schools,
             SchoolSurroundings surroundings,
             CurrentCaller caller,
             Preconditions preconditions,
-            JsonBinding json) {
+            JsonBinding json,
+            SchoolView view) {
         this.schools = schools;
         this.surroundings = surroundings;
         this.caller = caller;
         this.preconditions = preconditions;
         this.json = json;
+        this.view = view;
     }
 
     @Transactional
@@ -72,9 +75,8 @@ class SchoolWriting {
         SchoolRules.require(code, request, surroundings.around(List.of(code), List.of(request)));
     }
 
-    private static Written<SchoolResponse> written(
-            School school, LocalDate today, boolean created) {
-        return new Written<>(school.response(today, null, null), school.tag(today), created);
+    private Written<SchoolResponse> written(School school, LocalDate today, boolean created) {
+        return new Written<>(view.of(school, today), school.tag(today), created);
     }
 
     static RuntimeException unknown(String code) {

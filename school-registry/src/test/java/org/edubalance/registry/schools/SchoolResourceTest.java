@@ -320,4 +320,41 @@ class SchoolResourceTest {
         county.viewer().queryParam("colour", "red").get("/v1/schools").then().statusCode(400);
         county.viewer().get(SCHOOL, "214100000").then().statusCode(400);
     }
+
+    @Test
+    void everyAnswerAboutASchoolNamesItsTownAndCounty() {
+        String code = TestCounty.freshSchoolCode("21");
+        county.editor()
+                .body(RegisteredCounty.school(county, "PRIMARY"))
+                .put(SCHOOL, code)
+                .then()
+                .statusCode(201)
+                .body("divisionName", equalTo("区划" + county.code()))
+                .body("townName", equalTo("区划" + county.town(1)));
+        county.viewer()
+                .get(SCHOOL, code)
+                .then()
+                .body("divisionName", equalTo("区划" + county.code()))
+                .body("townName", equalTo("区划" + county.town(1)));
+    }
+
+    @Test
+    void nothingButJsonIsOffered() {
+        String code = RegisteredCounty.newSchool(county, "PRIMARY");
+        for (String path :
+                List.of(
+                        "/v1/schools",
+                        "/v1/schools/" + code,
+                        "/v1/divisions",
+                        "/v1/divisions/" + county.code(),
+                        "/v1/returns?academicYear=2019",
+                        "/v1/schools/" + code + "/returns/2019")) {
+            county.viewer()
+                    .accept("image/png")
+                    .get(path)
+                    .then()
+                    .statusCode(406)
+                    .contentType("application/problem+json");
+        }
+    }
 }
