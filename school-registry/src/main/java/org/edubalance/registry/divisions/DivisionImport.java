@@ -10,7 +10,6 @@ import java.util.Set;
 import org.edubalance.kit.bulk.ImportKind;
 import org.edubalance.kit.bulk.ImportRow;
 import org.edubalance.kit.bulk.ImportRun;
-import org.edubalance.kit.division.Caller;
 import org.edubalance.kit.division.DivisionCode;
 import org.edubalance.kit.division.Roles;
 import org.edubalance.kit.problem.Fault;
@@ -68,8 +67,7 @@ class DivisionImport implements ImportKind<DivisionRow> {
             ImportRow<DivisionRow> row, ImportRun run, Set<String> knownCodes) {
         DivisionCode code = row.value().divisionCode();
         try {
-            Caller caller = run.caller();
-            caller.requireDivision(code.value());
+            DivisionRules.requireWritable(code, run.caller());
         } catch (ProblemException outside) {
             run.reject(row, outside);
         }

@@ -28,7 +28,7 @@ class DivisionWriting {
 
     @Transactional
     Written<DivisionResponse> put(DivisionCode code, DivisionRequest request) {
-        caller.get().requireDivision(code.value());
+        DivisionRules.requireWritable(code, caller.get());
         List<Fault> faults = DivisionRules.faults(code, request);
         if (!faults.isEmpty()) {
             throw ProblemType.RULE_VIOLATED.of(faults);

@@ -167,4 +167,18 @@ class DivisionResourceTest {
                 .then()
                 .body("items.size()", equalTo(0));
     }
+
+    @Test
+    void aSchoolUserWritesNoDivision() {
+        String school = RegisteredCounty.newSchool(county, "PRIMARY");
+        TestCaller.of(county.code())
+                .roles("admin")
+                .ofSchool(school)
+                .request()
+                .body(Map.of("name", "新镇", "level", "TOWN"))
+                .put("/v1/divisions/{code}", county.town(3))
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("OUTSIDE_SCHOOL"));
+    }
 }
