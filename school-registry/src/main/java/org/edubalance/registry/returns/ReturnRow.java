@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.edubalance.kit.division.SchoolCode;
+import org.edubalance.kit.problem.Fault;
+import org.edubalance.kit.problem.ProblemType;
 import org.edubalance.registry.returns.ReturnContent.Canteen;
 import org.edubalance.registry.returns.ReturnContent.Digital;
 import org.edubalance.registry.returns.ReturnContent.Equipment;
@@ -64,8 +66,14 @@ public record ReturnRow(
                 && other.stages != null;
     }
 
-    /** This row with the other's stages beside its own; what is the school's, from either. */
+    /**
+     * This row with the other's stages beside its own; what is the school's, from either.
+     *
+     * @throws org.edubalance.kit.problem.ProblemException 422 when they say different things of the
+     *     school
+     */
     ReturnRow with(ReturnRow other) {
+        requireAgreement(other);
         List<StageContent> both = new ArrayList<>(stages);
         both.addAll(other.stages);
         return new ReturnRow(
@@ -78,5 +86,28 @@ public record ReturnRow(
                 safety == null ? other.safety : safety,
                 digital == null ? other.digital : digital,
                 canteen == null ? other.canteen : canteen);
+    }
+
+    private void requireAgreement(ReturnRow other) {
+        List<Fault> faults = new ArrayList<>();
+        agree("premises", premises, other.premises, faults);
+        agree("equipment", equipment, other.equipment, faults);
+        agree("safety", safety, other.safety, faults);
+        agree("digital", digital, other.digital, faults);
+        agree("canteen", canteen, other.canteen, faults);
+        if (!faults.isEmpty()) {
+            throw ProblemType.RULE_VIOLATED.of(faults);
+        }
+    }
+
+    private void agree(String field, Object here, Object there, List<Fault> faults) {
+        if (here != null && there != null && !here.equals(there)) {
+            faults.add(
+                    Fault.fault(
+                            field,
+                            "学校 %s %d 学年的各行填报不一；填在一行，或各行相同".formatted(schoolCode, academicYear),
+                            "Rows of school %s, %d, differ; fill in one of them, or all alike"
+                                    .formatted(schoolCode, academicYear)));
+        }
     }
 }

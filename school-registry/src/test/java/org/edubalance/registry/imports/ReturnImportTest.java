@@ -173,4 +173,18 @@ class ReturnImportTest {
                 .body("stages[0].migrantChildren.onRoll", equalTo(7));
         stored().body("premises.teachingArea", equalTo(99.0f));
     }
+
+    @Test
+    void rowsOfOneReturnThatDifferAboutTheSchoolAreNotLoaded() {
+        String nineYear = RegisteredCounty.newSchool(county, "NINE_YEAR");
+        String rows =
+                """
+                schoolCode,academicYear,premises.teachingArea,stages.stage,stages.pupils
+                %s,2019,1234.5,PRIMARY,300
+                %s,2019,1235,JUNIOR,200
+                """
+                        .formatted(nineYear, nineYear);
+        load(county.editor(), "returns", CSV, "", rows).body("status", equalTo("FAILED"));
+        county.viewer().get(RETURN, nineYear).then().statusCode(404);
+    }
 }
