@@ -30,7 +30,7 @@ public class StandardCatalogue {
     @Transactional
     public PublishedStandard published(String id, Integer number, Caller caller) {
         Optional<StandardVersion> version =
-                number == null ? standards.newestPublished(id) : standards.find(id, number);
+                number == null ? standards.newestPublished(id, caller) : standards.find(id, number);
         return version.filter(found -> found.status == StandardStatus.PUBLISHED)
                 .filter(found -> isVisible(found, caller))
                 .map(found -> new PublishedStandard(documents.read(found.document), found.digest))

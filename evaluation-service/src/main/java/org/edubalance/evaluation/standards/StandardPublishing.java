@@ -1,5 +1,6 @@
 package org.edubalance.evaluation.standards;
 
+import static java.time.temporal.ChronoUnit.MICROS;
 import static org.edubalance.kit.problem.Text.text;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -83,7 +84,7 @@ class StandardPublishing {
         }
         version.status = StandardStatus.PUBLISHED;
         version.publishedBy = caller.subject();
-        version.publishedAt = Instant.now();
+        version.publishedAt = Instant.now().truncatedTo(MICROS);
         standards.flush();
         return version;
     }
@@ -93,14 +94,18 @@ class StandardPublishing {
                 "没有标准 " + id + " v" + number, "No standard " + id + " v" + number);
     }
 
-    private static StandardVersion create(String id, int number, Caller caller) {
+    /**
+     * A standard is versioned by who governs every owner of a version so far, and by nobody else.
+     */
+    private StandardVersion create(String id, int number, Caller caller) {
+        standards.owners(id).forEach(caller::requireDivision);
         StandardVersion version = new StandardVersion();
         version.id = id;
         version.number = number;
         version.divisionCode = caller.division().value();
         version.status = StandardStatus.DRAFT;
         version.createdBy = caller.subject();
-        version.createdAt = Instant.now();
+        version.createdAt = Instant.now().truncatedTo(MICROS);
         return version;
     }
 

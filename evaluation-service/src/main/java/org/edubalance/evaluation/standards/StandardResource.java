@@ -36,15 +36,6 @@ import org.edubalance.kit.paging.PageQuery;
 @Tag(name = "standards", description = "评估标准 Standards as versioned documents")
 public class StandardResource {
 
-    private static final String EXAMPLE =
-            """
-            {"id": "BOOKS-ONLY", "version": 1, "decimals": 3, "effectiveFrom": "2012-01-20",
-             "title": {"zh": "仅图书", "en": "Books only"}, "source": "example",
-             "indicators": [{"id": "booksPerPupil", "numerator": ["+books"], "per": "pupils",
-               "name": {"zh": "生均图书册数", "en": "Books per pupil"}, "unit": "volume",
-               "scale": 1, "shared": true}],
-             "cvRule": {"apply": "EACH", "limit": {"PRIMARY": 0.65, "JUNIOR": 0.55}}}""";
-
     private final StandardRepository standards;
     private final StandardPublishing publishing;
     private final StandardDocuments documents;
@@ -74,21 +65,20 @@ public class StandardResource {
     @Operation(operationId = "listStandards", summary = "Standards, every version")
     @APIResponse(
             responseCode = "200",
-            content = @Content(schema = @Schema(implementation = StandardPage.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = StandardPage.class),
+                            examples =
+                                    @ExampleObject(
+                                            name = "books only",
+                                            value = StandardExamples.PAGE)))
     public Response list(@BeanParam @Valid PageQuery page, @Context UriInfo uri) {
-        List<StandardVersion> visible =
-                standards.after(page.cursor(2), Integer.MAX_VALUE).stream()
-                        .filter(version -> StandardCatalogue.isVisible(version, caller.get()))
-                        .limit(page.fetch())
-                        .toList();
         return Page.of(
                         page,
-                        visible,
+                        standards.after(page.cursor(2), page.fetch(), caller.get()),
                         version -> Cursor.after(version.id, Integer.toString(version.number)),
-                        () ->
-                                standards.listAll().stream()
-                                        .filter(v -> StandardCatalogue.isVisible(v, caller.get()))
-                                        .count())
+                        () -> standards.count(caller.get()))
                 .map(version -> StandardResponse.of(version, documents))
                 .respond(uri);
     }
@@ -100,8 +90,17 @@ public class StandardResource {
     @Operation(operationId = "getStandard", summary = "A version of a standard")
     @APIResponse(
             responseCode = "200",
-            content = @Content(schema = @Schema(implementation = StandardResponse.class)))
-    public Response get(@PathParam("id") String id, @PathParam("version") @Min(1) int version) {
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = StandardResponse.class),
+                            examples =
+                                    @ExampleObject(
+                                            name = "books only",
+                                            value = StandardExamples.PUBLISHED)))
+    @APIResponse(responseCode = "304", description = "The caller has this version")
+    public Response get(
+            @PathParam("id") @StandardId String id, @PathParam("version") @Min(1) int version) {
         StandardVersion found =
                 standards
                         .find(id, version)
@@ -124,18 +123,36 @@ public class StandardResource {
             required = true,
             content =
                     @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = Standard.class),
-                            examples = @ExampleObject(name = "books only", value = EXAMPLE)))
+                            examples =
+                                    @ExampleObject(
+                                            name = "books only",
+                                            value = StandardExamples.DOCUMENT)))
     @APIResponse(
             responseCode = "201",
             description = "A new draft",
-            content = @Content(schema = @Schema(implementation = StandardResponse.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = StandardResponse.class),
+                            examples =
+                                    @ExampleObject(
+                                            name = "books only",
+                                            value = StandardExamples.DRAFT)))
     @APIResponse(
             responseCode = "200",
             description = "The draft was replaced",
-            content = @Content(schema = @Schema(implementation = StandardResponse.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = StandardResponse.class),
+                            examples =
+                                    @ExampleObject(
+                                            name = "books only",
+                                            value = StandardExamples.DRAFT)))
     public Response draft(
-            @PathParam("id") String id,
+            @PathParam("id") @StandardId String id,
             @PathParam("version") @Min(1) int version,
             Standard document,
             @Context UriInfo uri) {
@@ -157,8 +174,16 @@ public class StandardResource {
             description = "Refused with every fault of the document, each with its place.")
     @APIResponse(
             responseCode = "200",
-            content = @Content(schema = @Schema(implementation = StandardResponse.class)))
-    public Response publish(@PathParam("id") String id, @PathParam("version") @Min(1) int version) {
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = StandardResponse.class),
+                            examples =
+                                    @ExampleObject(
+                                            name = "books only",
+                                            value = StandardExamples.PUBLISHED)))
+    public Response publish(
+            @PathParam("id") @StandardId String id, @PathParam("version") @Min(1) int version) {
         StandardVersion published = publishing.publish(id, version, caller.get());
         return Response.ok(StandardResponse.of(published, documents))
                 .tag(Preconditions.tag(published.version))

@@ -1,5 +1,6 @@
 package org.edubalance.evaluation.standards;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -9,7 +10,12 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.edubalance.evaluation.TestStandard;
+import org.edubalance.kit.testing.TestCaller;
 import org.edubalance.kit.testing.TestCounty;
 import org.junit.jupiter.api.Test;
 
@@ -123,6 +129,86 @@ class StandardResourceTest {
         county.editor().body(TestStandard.booksOnly(id)).put(path).then().statusCode(403);
         county.viewer().get(path).then().statusCode(404);
         county.viewer().get("/v1/standards/X/versions/one").then().statusCode(400);
+    }
+
+    @Test
+    void nobodyAddsAVersionToAStandardOfAnotherDivision() {
+        county.admin().body(TestStandard.booksOnly(id)).put(path).then().statusCode(201);
+        county.admin().post(path + "/publication").then().statusCode(200);
+        String next = "/v1/standards/" + id + "/versions/2";
+        String document = TestStandard.booksOnly(id).replace("\"version\": 1", "\"version\": 2");
+        TestCounty.fresh().admin().body(document).put(next).then().statusCode(403);
+        String national = "/v1/standards/CN-2012-BASIC/versions/2";
+        String hijack = document.replace(id, "CN-2012-BASIC");
+        county.admin()
+                .body(hijack)
+                .put(national)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("OUTSIDE_DIVISION"));
+        county.viewer().get(national).then().statusCode(404);
+        county.admin().body(document).put(next).then().statusCode(201);
+    }
+
+    @Test
+    void theListHoldsWhatTheCallerSeesPageByPage() {
+        county.admin().body(TestStandard.booksOnly(id)).put(path).then().statusCode(201);
+        TestCounty other = TestCounty.fresh();
+        String foreign = "AAA-" + other.code();
+        other.admin()
+                .body(TestStandard.booksOnly(foreign))
+                .put("/v1/standards/" + foreign + "/versions/1")
+                .then()
+                .statusCode(201);
+        List<String> seen = new ArrayList<>();
+        int total = 0;
+        String after = null;
+        do {
+            JsonPath page =
+                    county.viewer()
+                            .queryParam("limit", 1)
+                            .queryParam("count", true)
+                            .queryParams(after == null ? Map.of() : Map.of("after", after))
+                            .get("/v1/standards")
+                            .then()
+                            .statusCode(200)
+                            .extract()
+                            .jsonPath();
+            seen.addAll(page.getList("items.id"));
+            total = page.getInt("total");
+            after = page.getString("next");
+        } while (after != null);
+        assertThat(seen)
+                .hasSize(total)
+                .isSorted()
+                .contains(id, "CN-2012-BASIC", "CN-2017-QUALITY")
+                .doesNotContain(foreign);
+        TestCaller.of(county.code() + "100")
+                .roles("viewer")
+                .request()
+                .get("/v1/standards?limit=1000")
+                .then()
+                .body("items.id", hasItems(id, "CN-2012-BASIC"))
+                .body("items.id", not(hasItem(foreign)));
+        TestCaller.of(county.code().substring(0, 2))
+                .roles("viewer")
+                .request()
+                .get(path)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void anIdThatNoStandardCanHaveIsRefused() {
+        for (String wrong : List.of("A".repeat(61), "a%20b", "-a")) {
+            county.admin()
+                    .urlEncodingEnabled(false)
+                    .body(TestStandard.booksOnly(wrong))
+                    .put("/v1/standards/" + wrong + "/versions/1")
+                    .then()
+                    .statusCode(400)
+                    .body("violations.field", hasItem("id"));
+        }
     }
 
     @Test
