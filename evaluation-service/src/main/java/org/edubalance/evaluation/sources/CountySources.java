@@ -7,6 +7,8 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
+import org.edubalance.kit.problem.Fault;
+import org.edubalance.kit.problem.ProblemType;
 
 /** A county's facts from all three sources at once; all of them or a problem. */
 @ApplicationScoped
@@ -26,7 +28,7 @@ public class CountySources {
      * Pulls the facts, the sources in parallel.
      *
      * @throws org.edubalance.kit.problem.ProblemException 503 naming the source that does not
-     *     deliver; there is no partial answer
+     *     deliver, there is no partial answer; 422 when the registry has no such county
      */
     public PulledFacts pull(FactsRequest wanted) {
         CompletableFuture<FactLines> registry = start(Source.REGISTRY, () -> pull.registry(wanted));
@@ -43,6 +45,9 @@ public class CountySources {
             }
             throw e;
         }
+        if (registry.join().lines().isEmpty()) {
+            requireRegistered(wanted.division());
+        }
         return new PulledFacts(
                 parser.county(
                         wanted.academicYear(), registry.join(), teacher.join(), funding.join()),
@@ -50,6 +55,24 @@ public class CountySources {
                         registry.join().provenance(),
                         teacher.join().provenance(),
                         funding.join().provenance()));
+    }
+
+    /** A county without schools can be evaluated, one that does not exist can not. */
+    private void requireRegistered(String division) {
+        boolean registered;
+        try {
+            registered = pull.isRegistered(division);
+        } catch (SourceUnavailable unavailable) {
+            throw unavailable.toProblem();
+        }
+        if (!registered) {
+            throw ProblemType.UNKNOWN_REFERENCE.of(
+                    Fault.fault(
+                            "divisionCode",
+                            "学校台账中没有此区划",
+                            "The registry has no such division",
+                            division));
+        }
     }
 
     private CompletableFuture<FactLines> start(Source source, Supplier<FactLines> pulling) {

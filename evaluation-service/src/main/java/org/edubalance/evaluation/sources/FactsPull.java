@@ -19,6 +19,7 @@ import org.edubalance.kit.problem.ProblemType;
 @ApplicationScoped
 class FactsPull {
 
+    private static final int NOT_FOUND = 404;
     private static final int HISTORY_GONE = 410;
 
     private final RegistryClient registry;
@@ -52,6 +53,21 @@ class FactsPull {
         return pull(
                 Source.REGISTRY,
                 () -> registry.facts(wanted.division(), wanted.academicYear(), wanted.asOf()));
+    }
+
+    /** Whether the registry has the division; one that has no schools is there all the same. */
+    boolean isRegistered(String division) {
+        try {
+            registry.division(division);
+            return true;
+        } catch (WebApplicationException e) {
+            if (e.getResponse().getStatus() == NOT_FOUND) {
+                return false;
+            }
+            throw answered(Source.REGISTRY, e);
+        } catch (ProcessingException e) {
+            throw new SourceUnavailable(Source.REGISTRY, "no answer", e);
+        }
     }
 
     @Retry(
@@ -92,15 +108,18 @@ class FactsPull {
         try {
             return FactLines.read(source, call.get(), json);
         } catch (WebApplicationException e) {
-            int status = e.getResponse().getStatus();
-            if (status == HISTORY_GONE) {
+            if (e.getResponse().getStatus() == HISTORY_GONE) {
                 throw ProblemType.HISTORY_GONE.because(
                         source.service() + " 不保留该时刻的数据",
                         source.service() + " does not keep the state of that instant");
             }
-            throw new SourceUnavailable(source, "answered " + status, e);
+            throw answered(source, e);
         } catch (ProcessingException e) {
             throw new SourceUnavailable(source, "no answer", e);
         }
+    }
+
+    private static SourceUnavailable answered(Source source, WebApplicationException e) {
+        return new SourceUnavailable(source, "answered " + e.getResponse().getStatus(), e);
     }
 }
