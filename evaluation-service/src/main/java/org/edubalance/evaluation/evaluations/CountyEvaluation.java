@@ -1,5 +1,6 @@
 package org.edubalance.evaluation.evaluations;
 
+import static java.time.temporal.ChronoUnit.MICROS;
 import static org.edubalance.kit.problem.Text.text;
 
 import com.github.f4b6a3.uuid.UuidCreator;
@@ -99,7 +100,8 @@ class CountyEvaluation {
                 sources.stream()
                         .map(SourceDigest::asOf)
                         .max(Comparator.naturalOrder())
-                        .orElseThrow();
+                        .orElseThrow()
+                        .truncatedTo(MICROS);
         evaluation.status = EvaluationStatus.SEALED;
         evaluation.verdict = result.verdict();
         evaluation.engineVersion = Evaluator.ENGINE_VERSION;
@@ -108,7 +110,7 @@ class CountyEvaluation {
         evaluation.sources = json.canonical(sources);
         evaluation.findings = json.canonical(result.findings());
         evaluation.createdBy = caller.subject();
-        evaluation.createdAt = Instant.now();
+        evaluation.createdAt = Instant.now().truncatedTo(MICROS);
         return evaluation;
     }
 

@@ -19,7 +19,9 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.edubalance.evaluation.core.Finding;
@@ -32,10 +34,12 @@ import org.edubalance.kit.division.Caller;
 import org.edubalance.kit.division.CurrentCaller;
 import org.edubalance.kit.division.DivisionCode;
 import org.edubalance.kit.division.Roles;
+import org.edubalance.kit.division.SchoolCode;
 import org.edubalance.kit.etag.Preconditions;
 import org.edubalance.kit.paging.Cursor;
 import org.edubalance.kit.paging.Page;
 import org.edubalance.kit.paging.PageQuery;
+import org.edubalance.kit.problem.Problem;
 import org.edubalance.kit.problem.ProblemType;
 
 /** Evaluations of counties under a standard, and everything that leads to their numbers. */
@@ -73,11 +77,40 @@ public class EvaluationResource {
                     "Pulls the facts of registry, teacher and funding service, computes, and seals the"
                             + " result. A source that is down gives 503 naming it, never a result on"
                             + " less.")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = EvaluationRequest.class),
+                            examples = {
+                                @ExampleObject(name = "lankao", value = EvaluationExamples.REQUEST),
+                                @ExampleObject(
+                                        name = "public schools, points alone",
+                                        value = EvaluationExamples.REQUEST_WITH_INCLUSION)
+                            }))
     @APIResponse(
             responseCode = "201",
             description = "Sealed",
-            content = @Content(schema = @Schema(implementation = EvaluationResponse.class)))
-    @APIResponse(responseCode = "503", description = "A source is not available")
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = EvaluationResponse.class),
+                            examples =
+                                    @ExampleObject(
+                                            name = "lankao",
+                                            value = EvaluationExamples.EVALUATION)))
+    @APIResponse(
+            responseCode = "503",
+            description = "A source is not available",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(implementation = Problem.class),
+                            examples =
+                                    @ExampleObject(
+                                            name = "down",
+                                            value = EvaluationExamples.SOURCE_DOWN)))
     public Response evaluate(EvaluationRequest request, @Context UriInfo uri) {
         Evaluation sealed = evaluation.run(request, caller.get());
         return Response.created(uri.getAbsolutePathBuilder().path(sealed.id.toString()).build())
@@ -94,10 +127,15 @@ public class EvaluationResource {
             responseCode = "200",
             content =
                     @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
                             schema =
                                     @Schema(
                                             implementation =
-                                                    EvaluationResponse.EvaluationPage.class)))
+                                                    EvaluationResponse.EvaluationPage.class),
+                            examples =
+                                    @ExampleObject(
+                                            name = "lankao",
+                                            value = EvaluationExamples.PAGE)))
     public Response list(
             @QueryParam("division") DivisionCode division,
             @QueryParam("standard") String standard,
@@ -112,7 +150,7 @@ public class EvaluationResource {
         EvaluationStore.Filter filter =
                 new EvaluationStore.Filter(
                         reader.division().prefix(),
-                        division == null ? null : division.value(),
+                        division == null ? null : division.prefix(),
                         standard,
                         academicYear,
                         verdict);
@@ -132,7 +170,15 @@ public class EvaluationResource {
     @Operation(operationId = "getEvaluation", summary = "An evaluation")
     @APIResponse(
             responseCode = "200",
-            content = @Content(schema = @Schema(implementation = EvaluationResponse.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = EvaluationResponse.class),
+                            examples =
+                                    @ExampleObject(
+                                            name = "lankao",
+                                            value = EvaluationExamples.EVALUATION)))
+    @APIResponse(responseCode = "304", description = "The caller has this evaluation")
     public Response get(@PathParam("id") UUID id) {
         Evaluation found = find(id);
         return preconditions.respond(EvaluationResponse.of(found, json), tag(found));
@@ -145,7 +191,15 @@ public class EvaluationResource {
     @Operation(operationId = "getEvaluationIndicators", summary = "Indicators by stage")
     @APIResponse(
             responseCode = "200",
-            content = @Content(schema = @Schema(implementation = StageIndicators[].class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = IndicatorList.class),
+                            examples =
+                                    @ExampleObject(
+                                            name = "lankao",
+                                            value = EvaluationExamples.STAGE_INDICATORS)))
+    @APIResponse(responseCode = "304", description = "The caller has this evaluation")
     public Response indicators(@PathParam("id") UUID id) {
         Evaluation found = find(id);
         List<StageIndicators> stages =
@@ -169,18 +223,29 @@ public class EvaluationResource {
             summary = "Values and compliance, school by school")
     @APIResponse(
             responseCode = "200",
-            content = @Content(schema = @Schema(implementation = SchoolPage.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SchoolPage.class),
+                            examples =
+                                    @ExampleObject(
+                                            name = "lankao",
+                                            value = EvaluationExamples.SCHOOLS)))
     public Response schools(
             @PathParam("id") UUID id,
             @QueryParam("stage") Stage stage,
             @QueryParam("verdict") Verdict verdict,
-            @QueryParam("school") String school,
+            @QueryParam("school") @SchoolCode String school,
             @BeanParam @Valid PageQuery page,
             @Context UriInfo uri) {
         Evaluation found = find(id);
-        String own = caller.get().school();
+        Caller reader = caller.get();
+        if (school != null) {
+            reader.requireSchool(found.divisionCode, null, school);
+        }
         EvaluationStore.SchoolFilter filter =
-                new EvaluationStore.SchoolFilter(stage, verdict, own == null ? school : own);
+                new EvaluationStore.SchoolFilter(
+                        stage, verdict, school == null ? reader.school() : school);
         return Page.of(
                         page,
                         store.schools(found.id, filter, page.cursor(2), page.fetch()),
@@ -197,11 +262,24 @@ public class EvaluationResource {
     @Operation(operationId = "getEvaluationFindings", summary = "Findings, missing data among them")
     @APIResponse(
             responseCode = "200",
-            content = @Content(schema = @Schema(implementation = Finding[].class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = FindingList.class),
+                            examples =
+                                    @ExampleObject(
+                                            name = "lankao",
+                                            value = EvaluationExamples.FINDINGS)))
+    @APIResponse(responseCode = "304", description = "The caller has this evaluation")
     public Response findings(@PathParam("id") UUID id) {
         Evaluation found = find(id);
-        return preconditions.respond(
-                new Items<>(json.read(found.findings).valueStream().toList()), tag(found));
+        String own = caller.get().school();
+        List<JsonNode> findings =
+                json.read(found.findings)
+                        .valueStream()
+                        .filter(finding -> concerns(finding.path("schoolCode"), own))
+                        .toList();
+        return preconditions.respond(new Items<>(findings), tag(found));
     }
 
     /** From which data. */
@@ -213,7 +291,15 @@ public class EvaluationResource {
             summary = "From which data: source, rows, digest")
     @APIResponse(
             responseCode = "200",
-            content = @Content(schema = @Schema(implementation = Provenance.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = Provenance.class),
+                            examples =
+                                    @ExampleObject(
+                                            name = "lankao",
+                                            value = EvaluationExamples.PROVENANCE)))
+    @APIResponse(responseCode = "304", description = "The caller has this evaluation")
     public Response provenance(@PathParam("id") UUID id) {
         Evaluation found = find(id);
         return preconditions.respond(
@@ -244,9 +330,22 @@ public class EvaluationResource {
             String createdBy,
             String digest) {}
 
+    /** Shape of the indicators, for the document. */
+    @Schema(name = "EvaluationIndicators")
+    record IndicatorList(List<StageIndicators> items) {}
+
+    /** Shape of the findings, for the document. */
+    @Schema(name = "EvaluationFindings")
+    record FindingList(List<Finding> items) {}
+
     /** Shape of the list of schools, for the document. */
     @Schema(name = "EvaluationSchoolPage")
     record SchoolPage(List<SchoolResult> items, String next, Long total) {}
+
+    /** A school's user is told of that school and of the county as a whole. */
+    private static boolean concerns(JsonNode schoolCode, String own) {
+        return own == null || !schoolCode.isTextual() || schoolCode.asText().equals(own);
+    }
 
     private Evaluation find(UUID id) {
         return store.find(id, caller.get())

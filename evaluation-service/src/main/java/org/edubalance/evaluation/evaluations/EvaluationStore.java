@@ -17,10 +17,15 @@ import org.edubalance.kit.paging.Cursor;
 @ApplicationScoped
 class EvaluationStore implements PanacheRepositoryBase<Evaluation, UUID> {
 
-    /** Which evaluations are wanted; a {@code null} does not filter. */
+    /**
+     * Which evaluations are wanted; a {@code null} does not filter.
+     *
+     * @param divisionPrefix digits that the caller's divisions begin with
+     * @param within digits that the wanted divisions begin with
+     */
     record Filter(
             String divisionPrefix,
-            String division,
+            String within,
             String standard,
             Integer academicYear,
             Verdict verdict) {
@@ -28,7 +33,10 @@ class EvaluationStore implements PanacheRepositoryBase<Evaluation, UUID> {
         private String query(Parameters parameters) {
             List<String> terms = new ArrayList<>(List.of("divisionCode like :prefix"));
             parameters.and("prefix", divisionPrefix + "%");
-            add(terms, parameters, "divisionCode", division);
+            if (within != null) {
+                terms.add("divisionCode like :within");
+                parameters.and("within", within + "%");
+            }
             add(terms, parameters, "standardId", standard);
             add(terms, parameters, "academicYear", academicYear);
             add(terms, parameters, "verdict", verdict);

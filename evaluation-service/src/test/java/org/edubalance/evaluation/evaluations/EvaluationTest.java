@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -110,7 +111,15 @@ class EvaluationTest {
                 .then()
                 .body("standard.id", equalTo(standard))
                 .body("sources", hasSize(3));
-        String tag = county.viewer().get(path).then().statusCode(200).extract().header("ETag");
+        String tag =
+                county.viewer()
+                        .get(path)
+                        .then()
+                        .statusCode(200)
+                        .body("asOf", equalTo(result.getString("asOf")))
+                        .body("createdAt", equalTo(result.getString("createdAt")))
+                        .extract()
+                        .header("ETag");
         county.viewer().header("If-None-Match", tag).get(path).then().statusCode(304);
     }
 
@@ -188,6 +197,50 @@ class EvaluationTest {
                 .statusCode(201)
                 .body("verdict", equalTo("UNDETERMINED"))
                 .body("stages.verdict", contains("NOT_APPLICABLE", "NOT_APPLICABLE"));
+    }
+
+    @Test
+    void aCountyThatTheRegistryDoesNotHaveIsRefused() {
+        evaluate(standard)
+                .statusCode(422)
+                .body("code", equalTo("UNKNOWN_REFERENCE"))
+                .body("violations[0].field", equalTo("divisionCode"));
+    }
+
+    @Test
+    void aSchoolsUserIsToldOfThatSchoolAlone() {
+        TestRecords records = new TestRecords(county);
+        List<String> schools = records.primarySchools(new int[] {10, 20}, new int[] {50, 80});
+        String silent = records.school("PRIMARY", "21");
+        String other = records.school("PRIMARY", "21");
+        String path = "/v1/evaluations/" + evaluate(standard).extract().path("id");
+        TestCaller own = TestCaller.of(county.code()).roles("viewer").ofSchool(silent);
+        own.request().get(path + "/schools").then().body("items.schoolCode", contains(silent));
+        own.request()
+                .get(path + "/schools?school=" + schools.get(0))
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("OUTSIDE_SCHOOL"));
+        own.request()
+                .get(path + "/findings")
+                .then()
+                .body("items.schoolCode", hasItem(silent))
+                .body("items.schoolCode", not(hasItem(other)));
+        county.viewer().get(path + "/schools?school=x").then().statusCode(400);
+    }
+
+    @Test
+    void theEvaluationsOfADivisionAreThoseOfItsCounties() {
+        new TestRecords(county).primarySchools(new int[] {10}, new int[] {50});
+        String id = evaluate(standard).extract().path("id");
+        String prefecture = county.code().substring(0, 4);
+        TestCaller.of(prefecture)
+                .roles("viewer")
+                .request()
+                .get("/v1/evaluations?division=" + prefecture + "&standard=" + standard)
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(id));
     }
 
     @Test
