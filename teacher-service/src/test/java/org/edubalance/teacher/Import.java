@@ -34,7 +34,7 @@ public final class Import {
             }
         }
         Response response =
-                caller.contentType("application/x-ndjson")
+                caller.contentType("application/x-ndjson; charset=utf-8")
                         .header("Prefer", "wait=60")
                         .body(
                                 String.join("\n", lines)

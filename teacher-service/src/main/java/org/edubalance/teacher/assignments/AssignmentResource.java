@@ -12,6 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -34,6 +35,7 @@ import org.edubalance.kit.paging.PageQuery;
 
 /** Assignments over HTTP. */
 @Path("/v1/assignments")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "assignments", description = "Teachers at schools, each with a share of a post")
 public class AssignmentResource {
     private final AssignmentService service;

@@ -44,7 +44,12 @@ public record TeacherRequest(
                 @Pattern(regexp = "[\\p{L}\\p{N}][\\p{L}\\p{N}._/-]{0,39}")
                 @Schema(examples = "LK000001")
                 String staffNumber,
-        @Personal @NotBlank @Size(max = 60) @Schema(examples = "张晓兰") String name,
+        @Personal
+                @NotBlank
+                @Size(max = 60)
+                @Pattern(regexp = "\\P{Cntrl}*")
+                @Schema(examples = "张晓兰")
+                String name,
         @Personal
                 @Pattern(regexp = "\\d{17}[\\dX]|\\*{14}[\\dX]{4}")
                 @Schema(examples = "000000198503120024")

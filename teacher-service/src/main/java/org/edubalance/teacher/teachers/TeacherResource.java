@@ -12,6 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -36,6 +37,7 @@ import org.edubalance.kit.paging.PageQuery;
 
 /** Teachers over HTTP. */
 @Path("/v1/teachers")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "teachers", description = "Teachers and what they hold since when")
 public class TeacherResource {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");

@@ -194,13 +194,10 @@ class TeacherResourceTest {
         count("stage=PRIMARY", 0);
         count("division=" + county.code(), 7);
         List<String> seen = new ArrayList<>();
-        String next = "";
+        String next = null;
         do {
-            Response page =
-                    county.viewer()
-                            .queryParam("limit", 2)
-                            .queryParam("after", next)
-                            .get("/v1/teachers");
+            String after = next == null ? "" : "&after=" + next;
+            Response page = county.viewer().get("/v1/teachers?limit=2" + after);
             page.then().statusCode(200);
             seen.addAll(page.path("items.staffNumber"));
             next = page.path("next");
@@ -232,5 +229,27 @@ class TeacherResourceTest {
                 .body(
                         "paths.'/teacher/v1/teachers'.post.requestBody.content.'application/json'.examples",
                         not(nullValue()));
+    }
+
+    @Test
+    void aNameHasNoControlCharacters() {
+        county.editor()
+                .body(with(TestTeacher.of(county), "name", "张\u0000兰"))
+                .post("/v1/teachers")
+                .then()
+                .statusCode(400)
+                .body("violations.field", containsInAnyOrder("name"));
+    }
+
+    @Test
+    void nothingButJsonIsOffered() {
+        for (String path : java.util.List.of("/v1/teachers", "/v1/assignments")) {
+            county.viewer()
+                    .accept("image/png")
+                    .get(path)
+                    .then()
+                    .statusCode(406)
+                    .contentType("application/problem+json");
+        }
     }
 }
