@@ -28,13 +28,17 @@ record Career(
     }
 
     /**
-     * The ranks by date: periods that touch, in order, each differing from the one before.
+     * The ranks by date while the teacher is employed: periods that touch, in order, each differing
+     * from the one before.
      *
+     * @param hiredOn where they begin
      * @param leftOn where they end; {@code null}: open
      */
-    List<Standing> standings(LocalDate leftOn) {
+    List<Standing> standings(LocalDate hiredOn, LocalDate leftOn) {
         LocalDate end = leftOn == null ? Standing.OPEN : leftOn;
-        List<LocalDate> turns = new ArrayList<>(turns().headSet(end));
+        TreeSet<LocalDate> all = turns();
+        all.add(hiredOn);
+        List<LocalDate> turns = new ArrayList<>(all.subSet(hiredOn, end));
         List<Standing> standings = new ArrayList<>();
         for (int i = 0; i < turns.size(); i++) {
             LocalDate from = turns.get(i);
@@ -52,7 +56,6 @@ record Career(
 
     private TreeSet<LocalDate> turns() {
         TreeSet<LocalDate> turns = new TreeSet<>();
-        turns.add(Standing.EVER);
         qualification.forEach(span -> add(turns, span.from()));
         title.forEach(span -> add(turns, span.from()));
         tier.forEach(

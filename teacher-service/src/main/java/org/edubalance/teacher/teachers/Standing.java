@@ -5,12 +5,11 @@ import java.time.LocalDate;
 /**
  * The ranks that a teacher holds in a period; 0 is none.
  *
- * @param from first day; {@link #EVER} when there is no earlier period
+ * @param from first day
  * @param to first day after it; {@link #OPEN} when it lasts
  */
 record Standing(
         LocalDate from, LocalDate to, int qualification, int title, int tier, int tierLevel) {
-    static final LocalDate EVER = LocalDate.of(1000, 1, 1);
     static final LocalDate OPEN = LocalDate.of(9999, 12, 31);
 
     boolean sameRanks(Standing other) {

@@ -58,7 +58,8 @@ class StandingTable {
                         VALUES (?, ?, ?, ?, ?, ?, ?, ?)
                         """)) {
             for (Teacher teacher : teachers) {
-                for (Standing standing : teacher.career.standings(teacher.leftOn)) {
+                for (Standing standing :
+                        teacher.career.standings(teacher.hiredOn, teacher.leftOn)) {
                     statement.setObject(1, teacher.id);
                     statement.setObject(2, standing.from());
                     statement.setObject(3, standing.to());

@@ -79,6 +79,7 @@ class Teacher {
         boolean standing =
                 !next.equals(career)
                         || subjects != subjectMask
+                        || !request.hiredOn().equals(hiredOn)
                         || !java.util.Objects.equals(leftOn, request.leftOn());
         divisionCode = request.divisionCode();
         staffNumber = request.staffNumber();

@@ -215,4 +215,21 @@ class StaffingFactsTest {
                 .contains(school)
                 .isSorted();
     }
+
+    @Test
+    void whoWasNotHiredYetDoesNotCount() throws Exception {
+        String school = Registry.primarySchool(county);
+        String teacher = TestTeacher.recorded(county, Map.of("hiredOn", "2019-09-01"));
+        assign(post(teacher, school));
+        holds(only(2019), "teachers", 1);
+        assertThat(lines(facts(2018))).hasSize(1);
+        String tag = county.editor().get("/v1/teachers/" + teacher).header("ETag");
+        county.editor()
+                .header("If-Match", tag)
+                .body(Map.of("hiredOn", "2018-09-01"))
+                .patch("/v1/teachers/" + teacher)
+                .then()
+                .statusCode(200);
+        holds(only(2018), "teachers", 1);
+    }
 }

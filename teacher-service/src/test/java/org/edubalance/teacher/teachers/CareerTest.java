@@ -56,12 +56,15 @@ class CareerTest {
                                         day(2012),
                                         new TierHolding(
                                                 Tier.BACKBONE, TierLevel.COUNTY, day(2015)))));
-        assertThat(career.standings(day(2020)))
+        assertThat(career.standings(HIRED, day(2020)))
                 .containsExactly(
-                        new Standing(Standing.EVER, day(2010), 3, 0, 0, 0),
+                        new Standing(HIRED, day(2010), 3, 0, 0, 0),
                         new Standing(day(2010), day(2012), 3, 3, 0, 0),
                         new Standing(day(2012), day(2015), 3, 3, 2, 2),
                         new Standing(day(2015), day(2020), 3, 3, 0, 0));
-        assertThat(career.standings(null)).last().extracting(Standing::to).isEqualTo(Standing.OPEN);
+        assertThat(career.standings(HIRED, null))
+                .last()
+                .extracting(Standing::to)
+                .isEqualTo(Standing.OPEN);
     }
 }
