@@ -2,13 +2,14 @@ package org.edubalance.kit.bulk;
 
 import static org.edubalance.kit.problem.Text.text;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.narayana.jta.TransactionSemantics;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.nio.charset.CharacterCodingException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -95,44 +96,48 @@ class ImportExecution {
     private <R> void apply(ImportJob job, ImportKind<R> kind, Tally tally) {
         try (ChunkStream content = store.content(job.id());
                 RowSource rows = job.format().open(content, binding)) {
-            List<ImportRow<R>> batch = new ArrayList<>(ImportRun.BATCH);
-            ImportRow<R> pending = null;
+            Resources<R> resources = new Resources<>(kind, job.format().isTable(), tally.run);
             while (rows.next()) {
                 tally.read++;
                 Bound<R> bound = rows.row(kind.rowType());
-                if (!bound.isValid()) {
-                    for (Fault fault : bound.faults()) {
-                        tally.run.reject(rows.number(), fault);
-                    }
-                    continue;
+                if (bound.isValid()) {
+                    resources.add(new ImportRow<>(rows.number(), bound.value()));
+                } else {
+                    bound.faults().forEach(fault -> tally.run.reject(rows.number(), fault));
+                    resources.unreadable();
                 }
-                ImportRow<R> row = new ImportRow<>(rows.number(), bound.value());
-                if (pending != null && job.format().isTable()) {
-                    Optional<R> merged = kind.merged(pending.value(), row.value());
-                    if (merged.isPresent()) {
-                        pending = new ImportRow<>(pending.number(), merged.get());
-                        continue;
-                    }
-                }
-                if (pending != null) {
-                    batch.add(pending);
-                }
-                pending = row;
-                if (batch.size() >= ImportRun.BATCH) {
-                    flush(job, kind, batch, tally, content);
+                if (resources.complete() >= ImportRun.BATCH) {
+                    flush(job, kind, resources.take(), tally, content);
                 }
             }
-            if (pending != null) {
-                batch.add(pending);
+            flush(job, kind, resources.takeAll(), tally, content);
+        } catch (CharacterCodingException e) {
+            notText(tally);
+        } catch (UncheckedIOException e) {
+            if (!(e.getCause() instanceof CharacterCodingException)) {
+                throw e;
             }
-            flush(job, kind, batch, tally, content);
+            notText(tally);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (de.siegmar.fastcsv.reader.CsvParseException e) {
-            tally.run.reject(
-                    tally.read + 2,
-                    Fault.fault("", "不是合法的 CSV：" + e.getMessage(), "Not CSV: " + e.getMessage()));
+        } catch (CsvParseException e) {
+            if (e.getCause() instanceof CharacterCodingException) {
+                notText(tally);
+            } else {
+                tally.run.reject(
+                        tally.read + 2,
+                        Fault.fault(
+                                "", "不是合法的 CSV：" + e.getMessage(), "Not CSV: " + e.getMessage()));
+            }
         }
+    }
+
+    private static void notText(Tally tally) {
+        tally.read++;
+        tally.run.reject(
+                tally.read + 1,
+                Fault.fault(
+                        "", "文件不是 UTF-8 编码，请另存为 UTF-8", "The file is not in UTF-8; save it so"));
     }
 
     private <R> void flush(
@@ -144,8 +149,7 @@ class ImportExecution {
         if (batch.isEmpty()) {
             return;
         }
-        kind.apply(List.copyOf(batch), tally.run);
-        batch.clear();
+        kind.apply(batch, tally.run);
         QuarkusTransaction.requiringNew()
                 .run(
                         () ->

@@ -69,7 +69,26 @@ class ImportIntake {
             throw ProblemType.VALIDATION.of(Fault.fault("", "缺少请求体", "A body is needed"));
         }
         QuarkusTransaction.requiringNew().run(() -> store.create(job));
+        try {
+            long bytes = receive(id, chunk, body);
+            QuarkusTransaction.requiringNew()
+                    .run(
+                            () -> {
+                                store.received(id, bytes);
+                                jobs.queue(id);
+                            });
+        } catch (IOException | RuntimeException e) {
+            QuarkusTransaction.requiringNew().run(() -> store.discard(id));
+            throw e;
+        }
+        jobs.wake();
+        return id;
+    }
+
+    /** Stores the body piece by piece; answers its length in bytes. */
+    private long receive(UUID id, byte[] first, InputStream body) throws IOException {
         long bytes = 0;
+        byte[] chunk = first;
         for (int number = 0; chunk.length > 0; number++) {
             bytes += chunk.length;
             if (bytes > BodyLimit.IMPORT_BYTES) {
@@ -80,14 +99,6 @@ class ImportIntake {
             QuarkusTransaction.requiringNew().run(() -> store.addChunk(id, place, content));
             chunk = body.readNBytes(CHUNK_BYTES);
         }
-        long total = bytes;
-        QuarkusTransaction.requiringNew()
-                .run(
-                        () -> {
-                            store.received(id, total);
-                            jobs.queue(id);
-                        });
-        jobs.wake();
-        return id;
+        return bytes;
     }
 }

@@ -6,7 +6,9 @@ import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -25,6 +27,7 @@ class ImportJobs {
     private static final Logger LOG = Logger.getLogger(ImportJobs.class);
     private static final String TASK = "import";
     private static final Duration PAUSE = Duration.ofSeconds(3);
+    private static final Duration LONGEST_UPLOAD = Duration.ofDays(1);
     private static final int MOST_ATTEMPTS = 5;
 
     private final Jobs jobs;
@@ -45,6 +48,12 @@ class ImportJobs {
                 .execute((instance, context) -> carryOut(UUID.fromString(instance.getId())));
     }
 
+    /** A sender that went away, or a crash while receiving, leaves nothing for long. */
+    void sweep(@Observes StartupEvent event) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> store.discardUnfinished(Instant.now().minus(LONGEST_UPLOAD)));
+    }
+
     void queue(UUID id) {
         jobs.queue(TASK, id.toString());
     }
@@ -56,6 +65,9 @@ class ImportJobs {
     private CompletionHandler<Void> carryOut(UUID id) {
         try {
             execution.carryOut(id);
+            return new CompletionHandler.OnCompleteRemove<>();
+        } catch (ImportStore.AlreadyFinished e) {
+            LOG.infof("import %s was finished by another replica", id);
             return new CompletionHandler.OnCompleteRemove<>();
         } catch (ProblemException e) {
             if (e.type() == ProblemType.SOURCE_UNAVAILABLE) {

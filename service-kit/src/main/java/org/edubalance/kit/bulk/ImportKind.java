@@ -29,8 +29,21 @@ public interface ImportKind<R> {
      * there: a return has one a stage.
      *
      * @return the two as one; empty when the second begins another resource
+     * @throws org.edubalance.kit.problem.ProblemException when they contradict each other: the
+     *     second row is rejected for it
      */
     default Optional<R> merged(R first, R second) {
+        return Optional.empty();
+    }
+
+    /**
+     * What tells a row's resource from the others of a table, where rows may be {@link #merged}: a
+     * later row of a resource that is finished already is rejected, since it would replace what the
+     * earlier ones said.
+     *
+     * @return empty when a resource has one row at most
+     */
+    default Optional<Object> key(R row) {
         return Optional.empty();
     }
 

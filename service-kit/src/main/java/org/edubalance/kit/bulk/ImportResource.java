@@ -28,11 +28,13 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.edubalance.kit.division.Caller;
 import org.edubalance.kit.division.CurrentCaller;
 import org.edubalance.kit.division.Roles;
 import org.edubalance.kit.http.PreferredWait;
@@ -81,17 +83,25 @@ public class ImportResource {
             content = {
                 @Content(
                         mediaType = "application/x-ndjson",
-                        schema = @Schema(type = SchemaType.STRING)),
+                        schema = @Schema(type = SchemaType.STRING),
+                        examples = @ExampleObject(name = "schools", value = ImportExamples.NDJSON)),
                 @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING))
             })
     @APIResponse(
             responseCode = "202",
             description = "Queued; Location leads to the import",
-            content = @Content(schema = @Schema(implementation = ImportResponse.class)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ImportResponse.class),
+                            examples =
+                                    @ExampleObject(name = "queued", value = ImportExamples.QUEUED)))
     @APIResponse(
             responseCode = "200",
             description = "Finished within the time of 'Prefer: wait=30'",
-            content = @Content(schema = @Schema(implementation = ImportResponse.class)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ImportResponse.class),
+                            examples = @ExampleObject(name = "done", value = ImportExamples.DONE)))
     public Response start(
             @QueryParam("kind") @Parameter(description = "Kind of rows", required = true)
                     String kind,
@@ -123,17 +133,21 @@ public class ImportResource {
     @Operation(operationId = "listImports", summary = "Imports, newest first")
     @APIResponse(
             responseCode = "200",
-            content = @Content(schema = @Schema(implementation = ImportPage.class)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ImportPage.class),
+                            examples =
+                                    @ExampleObject(name = "newest", value = ImportExamples.PAGE)))
     public Response list(@BeanParam @Valid PageQuery page, @Context UriInfo uri) {
         Locale locale = language.locale();
-        String prefix = caller.get().division().prefix();
+        Caller reader = caller.get();
         List<ImportJob> rows =
-                store.newest(prefix, page.cursor(1).map(c -> c.key().get(0)), page.fetch());
+                store.newest(reader, page.cursor(1).map(c -> c.key().get(0)), page.fetch());
         return Page.of(
                         page,
                         rows,
                         job -> Cursor.after(job.id().toString()),
-                        () -> store.countOf(prefix))
+                        () -> store.countOf(reader))
                 .map(job -> ImportResponse.of(job, locale))
                 .respond(uri);
     }
@@ -145,7 +159,11 @@ public class ImportResource {
     @Operation(operationId = "getImport", summary = "How an import stands")
     @APIResponse(
             responseCode = "200",
-            content = @Content(schema = @Schema(implementation = ImportResponse.class)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ImportResponse.class),
+                            examples =
+                                    @ExampleObject(name = "failed", value = ImportExamples.FAILED)))
     public ImportResponse get(@PathParam("id") UUID id) {
         return ImportResponse.of(find(id), language.locale());
     }
@@ -157,7 +175,13 @@ public class ImportResource {
     @Operation(operationId = "listImportErrors", summary = "What was wrong with each row")
     @APIResponse(
             responseCode = "200",
-            content = @Content(schema = @Schema(implementation = ImportErrorPage.class)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ImportErrorPage.class),
+                            examples =
+                                    @ExampleObject(
+                                            name = "one bad row",
+                                            value = ImportExamples.ERRORS)))
     public Response errors(
             @PathParam("id") UUID id, @BeanParam @Valid PageQuery page, @Context UriInfo uri) {
         ImportJob job = find(id);
@@ -190,6 +214,10 @@ public class ImportResource {
         return store.find(id)
                 .filter(job -> job.status() != ImportStatus.RECEIVING)
                 .filter(job -> caller.get().covers(job.caller().division().value()))
+                .filter(
+                        job ->
+                                caller.get().school() == null
+                                        || caller.get().school().equals(job.caller().school()))
                 .orElseThrow(
                         () ->
                                 ProblemType.NOT_FOUND.because(

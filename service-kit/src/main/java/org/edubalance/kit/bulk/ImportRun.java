@@ -1,6 +1,7 @@
 package org.edubalance.kit.bulk;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -37,10 +38,14 @@ public final class ImportRun {
 
     /** Rejects a row for what a rule or a boundary said of it. */
     public void reject(ImportRow<?> row, ProblemException problem) {
+        reject(row.number(), problem);
+    }
+
+    void reject(long number, ProblemException problem) {
         if (problem.faults().isEmpty()) {
-            reject(row.number(), new Fault("", problem.detail(), null));
+            reject(number, new Fault("", problem.detail(), null));
         }
-        problem.faults().forEach(fault -> reject(row.number(), fault));
+        problem.faults().forEach(fault -> reject(number, fault));
     }
 
     /** Whether the row was rejected. */
@@ -55,8 +60,9 @@ public final class ImportRun {
         }
     }
 
+    /** The faults in order of their rows. */
     List<RowError> errors() {
-        return errors;
+        return errors.stream().sorted(Comparator.comparingLong(RowError::row)).toList();
     }
 
     long rejected() {

@@ -26,6 +26,7 @@ import org.edubalance.kit.problem.Text;
 @ApplicationScoped
 class ImportStore {
 
+    private static final String NOT_FINAL = " AND status NOT IN ('SUCCEEDED', 'FAILED')";
     private static final int LONGEST_TEXT = 1000;
     private static final int LONGEST_VALUE = 300;
 
@@ -69,6 +70,23 @@ class ImportStore {
                 job.toString());
     }
 
+    /** Removes what was received of an import whose sender went away. */
+    void discard(UUID job) {
+        update("DELETE FROM import_chunk WHERE job_id = ?", job.toString());
+        update("DELETE FROM import_job WHERE id = ?", job.toString());
+    }
+
+    /** Removes what was received before the instant and never became whole. */
+    void discardUnfinished(Instant before) {
+        for (String job :
+                query(
+                        "SELECT id FROM import_job WHERE status = 'RECEIVING' AND created_at < ?",
+                        row -> row.getString(1),
+                        utc(before))) {
+            discard(UUID.fromString(job));
+        }
+    }
+
     void started(UUID job) {
         update(
                 "UPDATE import_job SET status = 'RUNNING', attempts = attempts + 1,"
@@ -78,7 +96,8 @@ class ImportStore {
 
     void waits(UUID job, Text reason) {
         update(
-                "UPDATE import_job SET status = 'QUEUED', reason_zh = ?, reason_en = ? WHERE id = ?",
+                "UPDATE import_job SET status = 'QUEUED', reason_zh = ?, reason_en = ? WHERE id = ?"
+                        + NOT_FINAL,
                 cut(reason.zh(), LONGEST_TEXT),
                 cut(reason.en(), LONGEST_TEXT),
                 job.toString());
@@ -95,20 +114,30 @@ class ImportStore {
                 job.toString());
     }
 
+    /**
+     * Ends an import, once.
+     *
+     * @throws AlreadyFinished when another replica was faster: what this one did must not be kept
+     */
     void finish(
             UUID job, ImportStatus status, long read, long accepted, long rejected, Text reason) {
-        update(
-                "UPDATE import_job SET status = ?, rows_read = ?, rows_accepted = ?,"
-                        + " rows_rejected = ?, reason_zh = ?, reason_en = ?, bytes_read ="
-                        + " bytes_total, finished_at = ? WHERE id = ?",
-                status.name(),
-                read,
-                accepted,
-                rejected,
-                reason == null ? null : cut(reason.zh(), LONGEST_TEXT),
-                reason == null ? null : cut(reason.en(), LONGEST_TEXT),
-                utc(Instant.now()),
-                job.toString());
+        int ended =
+                update(
+                        "UPDATE import_job SET status = ?, rows_read = ?, rows_accepted = ?,"
+                                + " rows_rejected = ?, reason_zh = ?, reason_en = ?, bytes_read ="
+                                + " bytes_total, finished_at = ? WHERE id = ?"
+                                + NOT_FINAL,
+                        status.name(),
+                        read,
+                        accepted,
+                        rejected,
+                        reason == null ? null : cut(reason.zh(), LONGEST_TEXT),
+                        reason == null ? null : cut(reason.en(), LONGEST_TEXT),
+                        utc(Instant.now()),
+                        job.toString());
+        if (ended == 0) {
+            throw new AlreadyFinished();
+        }
         update("DELETE FROM import_chunk WHERE job_id = ?", job.toString());
     }
 
@@ -146,26 +175,31 @@ class ImportStore {
                 .findFirst();
     }
 
-    /** Imports of divisions with this prefix, newest first; ix_import_job__division_code. */
-    List<ImportJob> newest(String divisionPrefix, Optional<String> before, int limit) {
+    /** Imports that the caller may see, newest first; ix_import_job__division_code. */
+    List<ImportJob> newest(Caller caller, Optional<String> before, int limit) {
         return query(
                 """
                 SELECT * FROM import_job
-                WHERE division_code LIKE ? AND status <> 'RECEIVING' AND (? IS NULL OR id < ?)
+                WHERE division_code LIKE ? AND (? IS NULL OR school_code = ?)
+                    AND status <> 'RECEIVING' AND (? IS NULL OR id < ?)
                 ORDER BY id DESC LIMIT ?""",
                 ImportStore::job,
-                divisionPrefix + "%",
+                caller.division().prefix() + "%",
+                caller.school(),
+                caller.school(),
                 before.orElse(null),
                 before.orElse(null),
                 limit);
     }
 
-    long countOf(String divisionPrefix) {
+    long countOf(Caller caller) {
         return query(
-                        "SELECT COUNT(*) FROM import_job WHERE division_code LIKE ? AND status <>"
-                                + " 'RECEIVING'",
+                        "SELECT COUNT(*) FROM import_job WHERE division_code LIKE ? AND (? IS NULL"
+                                + " OR school_code = ?) AND status <> 'RECEIVING'",
                         row -> row.getLong(1),
-                        divisionPrefix + "%")
+                        caller.division().prefix() + "%",
+                        caller.school(),
+                        caller.school())
                 .get(0);
     }
 
@@ -209,6 +243,11 @@ class ImportStore {
                 .findFirst();
     }
 
+    /** Another replica ended the import meanwhile. */
+    static final class AlreadyFinished extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
     /** A stored row error, with its place in the list. */
     record NumberedError(int number, long row, String field, String rejected, Text message) {}
 
@@ -250,11 +289,11 @@ class ImportStore {
         return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
     }
 
-    private void update(String sql, Object... values) {
+    private int update(String sql, Object... values) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             set(statement, values);
-            statement.executeUpdate();
+            return statement.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("an import could not be stored", e);
         }

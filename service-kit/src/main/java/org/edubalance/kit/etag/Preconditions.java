@@ -31,6 +31,13 @@ public class Preconditions {
      *     names another version
      */
     public void requireMatch(EntityTag current) {
+        String ifNoneMatch = headers.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+        if (ifNoneMatch != null && names(ifNoneMatch, current, true)) {
+            throw ProblemType.STALE_VERSION.because(
+                    text(
+                            "资源已存在，而 If-None-Match 要求其不存在",
+                            "The resource exists, and If-None-Match asks for none"));
+        }
         String ifMatch = headers.getHeaderString(HttpHeaders.IF_MATCH);
         if (ifMatch == null || ifMatch.isBlank()) {
             throw ProblemType.VERSION_REQUIRED.because(
@@ -47,6 +54,18 @@ public class Preconditions {
                                             + current.getValue()
                                             + "\""))
                     .header(HttpHeaders.ETAG, "\"" + current.getValue() + "\"");
+        }
+    }
+
+    /**
+     * Lets a creation through only when the caller does not mean to change something that exists.
+     *
+     * @throws org.edubalance.kit.problem.ProblemException 412 with {@code If-Match}
+     */
+    public void requireAbsent() {
+        if (headers.getHeaderString(HttpHeaders.IF_MATCH) != null) {
+            throw ProblemType.STALE_VERSION.because(
+                    text("If-Match 所指的资源不存在", "There is no resource for If-Match to match"));
         }
     }
 

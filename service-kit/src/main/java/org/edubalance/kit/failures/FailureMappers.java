@@ -73,9 +73,10 @@ class FailureMappers {
     }
 
     @ServerExceptionMapper(priority = 1)
-    Response changedMeanwhile(OptimisticLockException e) {
+    Response changedMeanwhile(OptimisticLockException e, HttpHeaders headers) {
+        boolean conditional = headers.getHeaderString(HttpHeaders.IF_MATCH) != null;
         return problems.respond(
-                ProblemType.STALE_VERSION,
+                conditional ? ProblemType.STALE_VERSION : ProblemType.CONFLICT,
                 text("记录已被他人修改，请重新读取", "The record was changed meanwhile, read it again"));
     }
 

@@ -35,9 +35,14 @@ public class ConstraintFaults {
     /** The faults of a body, in order of their fields. */
     <T> List<Fault> ofBody(Set<ConstraintViolation<T>> violations) {
         return violations.stream()
-                .map(violation -> fault(violation, violation.getPropertyPath().toString()))
+                .map(violation -> fault(violation, bodyPath(violation.getPropertyPath())))
                 .sorted(Comparator.comparing(Fault::field))
                 .toList();
+    }
+
+    /** {@code subjects[0].<list element>} names the element itself. */
+    private static String bodyPath(Path path) {
+        return path.toString().replaceAll("\\.<[^>]*>", "");
     }
 
     private Fault fault(ConstraintViolation<?> violation, String field) {

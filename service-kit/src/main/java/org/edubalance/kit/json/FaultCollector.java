@@ -7,9 +7,10 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
-import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -75,7 +76,15 @@ final class FaultCollector extends DeserializationProblemHandler {
             JsonParser parser,
             String failure)
             throws IOException {
-        note(parser, target.getRawClass(), token.isScalarValue() ? parser.getText() : null);
+        JsonStreamContext at = parser.getParsingContext();
+        if (token.isStructStart()) {
+            at = at.getParent();
+        }
+        faults.add(
+                fault(
+                        path(at, null),
+                        target.getRawClass(),
+                        token.isScalarValue() ? parser.getText() : null));
         parser.skipChildren();
         return null;
     }
@@ -91,16 +100,23 @@ final class FaultCollector extends DeserializationProblemHandler {
         return null;
     }
 
-    /** The fault of a value that could not be read at all. */
-    Fault unreadable(JsonMappingException e) {
-        String field = path(e.getPath());
-        Class<?> target = target(e);
-        Object value = e instanceof InvalidFormatException format ? format.getValue() : null;
-        return fault(field, target, value);
+    /** The fault of a value that could not be read at all; {@code value} is shown when simple. */
+    Fault unreadable(JsonMappingException e, JsonNode value) {
+        return fault(path(e.getPath()), target(e), value.isValueNode() ? simple(value) : null);
+    }
+
+    private static Object simple(JsonNode value) {
+        if (value.isNumber()) {
+            return value.numberValue();
+        }
+        return value.isBoolean() ? (Object) value.booleanValue() : value.textValue();
     }
 
     /** The type that a value was to be read as. */
     static Class<?> target(JsonMappingException e) {
+        if (e instanceof ValueInstantiationException refused && refused.getType() != null) {
+            return refused.getType().getRawClass();
+        }
         return e instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null
                 ? mismatch.getTargetType()
                 : Object.class;

@@ -107,6 +107,7 @@ public class JsonBinding {
     private <T> Bound<T> bindTree(JsonNode json, Class<T> type, ObjectMapper by) {
         Set<String> hidden = personal.computeIfAbsent(type, PersonalFields::of);
         Map<String, Fault> faults = new LinkedHashMap<>();
+        HalfCharacters.in(json).forEach(fault -> faults.put(fault.field(), hide(fault, hidden)));
         JsonNode rest = json;
         while (true) {
             FaultCollector collector = new FaultCollector(hidden);
@@ -116,7 +117,7 @@ public class JsonBinding {
                 return validated(value, faults, hidden);
             } catch (JsonMappingException e) {
                 collector.faults().forEach(fault -> faults.putIfAbsent(fault.field(), fault));
-                Fault fault = collector.unreadable(e);
+                Fault fault = collector.unreadable(e, Unreadable.at(rest, e.getPath()));
                 faults.putIfAbsent(fault.field(), fault);
                 if (rest == json) {
                     rest = json.deepCopy();
@@ -132,7 +133,8 @@ public class JsonBinding {
 
     private <T> Bound<T> validated(T value, Map<String, Fault> faults, Set<String> hidden) {
         if (value == null) {
-            return new Bound<>(null, List.of(emptyBody()));
+            return new Bound<>(
+                    null, faults.isEmpty() ? List.of(emptyBody()) : List.copyOf(faults.values()));
         }
         for (Fault fault : constraintFaults.ofBody(validator.validate(value))) {
             faults.putIfAbsent(fault.field(), hide(fault, hidden));
@@ -151,7 +153,8 @@ public class JsonBinding {
                         Fault.fault(
                                 "",
                                 "不是合法的 JSON（行:列 " + where + "）",
-                                "Not well-formed JSON (line:column " + where + ")")));
+                                "Not well-formed JSON (line:column " + where + ")")),
+                true);
     }
 
     private static Fault hide(Fault fault, Set<String> hidden) {

@@ -48,8 +48,7 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
         }
         Bound<?> bound = binding.bind(bytes, type);
         if (!bound.isValid()) {
-            boolean unreadable = bound.value() == null && bound.faults().get(0).field().isEmpty();
-            throw (unreadable ? ProblemType.MALFORMED_JSON : ProblemType.VALIDATION)
+            throw (bound.malformed() ? ProblemType.MALFORMED_JSON : ProblemType.VALIDATION)
                     .of(bound.faults());
         }
         return bound.value();

@@ -11,6 +11,18 @@ final class Unreadable {
 
     private Unreadable() {}
 
+    /** The value at the path; a missing node where there is none. */
+    static JsonNode at(JsonNode tree, List<JsonMappingException.Reference> path) {
+        JsonNode node = tree;
+        for (JsonMappingException.Reference step : path) {
+            node =
+                    step.getFieldName() == null
+                            ? node.path(step.getIndex())
+                            : node.path(step.getFieldName());
+        }
+        return node;
+    }
+
     /**
      * Removes the value at the path; where there is none and the type can not do without, puts a
      * zero there. Its fault is noted already, so nobody will ever see that zero.
@@ -19,14 +31,7 @@ final class Unreadable {
      */
     static boolean takeOut(
             JsonNode tree, List<JsonMappingException.Reference> path, Class<?> target) {
-        JsonNode parent = tree;
-        for (int depth = 0; depth < path.size() - 1; depth++) {
-            JsonMappingException.Reference step = path.get(depth);
-            parent =
-                    step.getFieldName() == null
-                            ? parent.path(step.getIndex())
-                            : parent.path(step.getFieldName());
-        }
+        JsonNode parent = at(tree, path.isEmpty() ? path : path.subList(0, path.size() - 1));
         if (path.isEmpty()) {
             return false;
         }

@@ -5,6 +5,7 @@ import static org.edubalance.kit.problem.Text.text;
 
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.CRC32;
 import org.edubalance.kit.problem.ProblemType;
 
@@ -35,21 +36,33 @@ public record Cursor(List<String> key) {
      * @throws org.edubalance.kit.problem.ProblemException 400 when it is not a cursor of this list
      */
     public static Cursor read(String opaque, int parts) {
+        return decode(opaque)
+                .filter(cursor -> cursor.key().size() == parts)
+                .orElseThrow(
+                        () ->
+                                ProblemType.BAD_CURSOR.because(
+                                        text(
+                                                "after 须原样取自上一页的 next",
+                                                "'after' has to be taken as it is from 'next' of"
+                                                        + " the page before")));
+    }
+
+    /** Whether a text is a cursor, be it of another list. */
+    public static boolean isWellFormed(String opaque) {
+        return decode(opaque).isPresent();
+    }
+
+    private static Optional<Cursor> decode(String opaque) {
         try {
             String plain = new String(Base64.getUrlDecoder().decode(opaque), UTF_8);
             int end = plain.lastIndexOf(SEPARATOR);
             String joined = plain.substring(0, end);
-            List<String> key = List.of(joined.split(SEPARATOR, -1));
-            if (key.size() == parts && checksum(joined).equals(plain.substring(end + 1))) {
-                return new Cursor(key);
-            }
+            return checksum(joined).equals(plain.substring(end + 1))
+                    ? Optional.of(new Cursor(List.of(joined.split(SEPARATOR, -1))))
+                    : Optional.empty();
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-            // told below, like every other text that is no cursor
+            return Optional.empty();
         }
-        throw ProblemType.BAD_CURSOR.because(
-                text(
-                        "after 须原样取自上一页的 next",
-                        "'after' has to be taken as it is from 'next' of the page before"));
     }
 
     /** What the caller gets to hand back. */

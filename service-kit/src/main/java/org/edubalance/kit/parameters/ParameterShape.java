@@ -41,6 +41,9 @@ enum ParameterShape {
     DATE("yyyy-MM-dd 格式的日期", "a date, yyyy-MM-dd") {
         @Override
         void read(String value, Class<?> type) {
+            if (!value.matches("[1-9]\\d{3}-\\d{2}-\\d{2}")) {
+                throw new IllegalArgumentException(value);
+            }
             LocalDate.parse(value);
         }
     },

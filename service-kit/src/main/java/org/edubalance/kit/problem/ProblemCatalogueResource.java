@@ -9,6 +9,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Where the addresses of problem types lead to. */
@@ -31,10 +35,21 @@ public class ProblemCatalogueResource {
         }
     }
 
+    private static final String EXAMPLE =
+            """
+            {"type": "/problems/validation", "code": "VALIDATION", "status": 400,
+             "title": {"zh": "请求内容有误", "en": "The request is not valid"}}""";
+
     /** All kinds of problems. */
     @GET
     @PermitAll
     @Operation(operationId = "listProblemTypes", summary = "Every kind of problem")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ProblemTypeResponse[].class),
+                            examples = @ExampleObject(name = "one", value = "[" + EXAMPLE + "]")))
     public List<ProblemTypeResponse> list() {
         return Arrays.stream(ProblemType.values()).map(ProblemTypeResponse::of).toList();
     }
@@ -44,6 +59,12 @@ public class ProblemCatalogueResource {
     @PermitAll
     @Path("/{slug}")
     @Operation(operationId = "getProblemType", summary = "What a kind of problem means")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ProblemTypeResponse.class),
+                            examples = @ExampleObject(name = "validation", value = EXAMPLE)))
     public ProblemTypeResponse get(@PathParam("slug") String slug) {
         return Arrays.stream(ProblemType.values())
                 .filter(type -> type.slug().equals(slug))

@@ -63,4 +63,24 @@ class PreconditionsTest {
                 .header("ETag", tag);
         county.viewer().header("If-None-Match", "\"other\"").get(path).then().statusCode(200);
     }
+
+    @Test
+    void whatIsNotThereCanNotBeMatchedAndWhatIsThereIsNotMadeAgain() {
+        String path = "/v1/shelves/e" + county.code();
+        county.editor().header("If-Match", "*").body(shelf(1)).put(path).then().statusCode(412);
+        county.viewer().get(path).then().statusCode(404);
+        county.editor()
+                .header("If-None-Match", "*")
+                .body(shelf(1))
+                .put(path)
+                .then()
+                .statusCode(201);
+        county.editor()
+                .header("If-None-Match", "*")
+                .body(shelf(2))
+                .put(path)
+                .then()
+                .statusCode(412);
+        county.viewer().get(path).then().body("books", equalTo(1));
+    }
 }

@@ -50,6 +50,11 @@ public class ShelfImport implements ImportKind<ShelfRequest> {
     }
 
     @Override
+    public Optional<Object> key(ShelfRequest row) {
+        return Optional.of(row.code());
+    }
+
+    @Override
     public void apply(List<ImportRow<ShelfRequest>> rows, ImportRun run) {
         for (ImportRow<ShelfRequest> row : rows) {
             ShelfRequest value = row.value();

@@ -101,6 +101,10 @@ public class ShelfResource {
     @Transactional
     public Response change(@PathParam("code") String code, ShelfRequest request) {
         Shelf shelf = shelves.findById(code);
+        if (shelf == null) {
+            preconditions.requireAbsent();
+            return create(request);
+        }
         preconditions.requireMatch(Preconditions.tag(shelf.version));
         shelf.books = request.books();
         shelves.flush();

@@ -209,4 +209,55 @@ class ProblemResponseTest {
                     .body("type", equalTo(type.address()));
         }
     }
+
+    @Test
+    void everyKindOfFaultOfParametersIsToldTogether() {
+        isProblem(
+                        county.viewer()
+                                .get("/v1/shelves?limit=0&after=zz&wood=&since=1&since=2&x=1")
+                                .then(),
+                        400,
+                        "validation")
+                .body(
+                        "violations.field",
+                        containsInAnyOrder("limit", "after", "wood", "since", "x"));
+    }
+
+    @Test
+    void aHeaderThatIsNoMediaTypeIsRefused() {
+        isProblem(
+                county.viewer().header("Accept", "@@@").get("/v1/shelves").then(),
+                406,
+                "not-acceptable");
+        isProblem(
+                given().auth()
+                        .oauth2(TestCaller.of(county.code()).roles("editor").token())
+                        .header("Content-Type", "@@@")
+                        .body("{}".getBytes())
+                        .post("/v1/shelves")
+                        .then(),
+                415,
+                "unsupported-media-type");
+    }
+
+    @Test
+    void datesHaveOneFormAndTextsHoldWholeCharacters() {
+        for (String date :
+                new String[] {"\"2020-02-20T00:00:00Z\"", "[2020,1,1]", "\"2019-02-30\"", "1"}) {
+            String body =
+                    """
+                    {"code": "a", "divisionCode": "%s", "books": 1, "builtOn": %s}"""
+                            .formatted(county.code(), date);
+            isProblem(county.editor().body(body).post("/v1/shelves").then(), 400, "validation")
+                    .body("violations.field", contains("builtOn"));
+        }
+        String half =
+                """
+                {"code": "a", "divisionCode": "%s", "books": 1, "label": "x\\ud800y"}"""
+                        .formatted(county.code());
+        isProblem(county.editor().body(half).post("/v1/shelves").then(), 400, "validation")
+                .body("violations.field", contains("label"));
+        isProblem(county.editor().body("[]").post("/v1/shelves").then(), 400, "validation")
+                .body("violations[0].message", containsString("object"));
+    }
 }

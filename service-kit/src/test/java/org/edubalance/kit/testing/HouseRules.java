@@ -11,7 +11,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.HttpMethod;
-import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -64,14 +63,18 @@ public final class HouseRules {
                     .because("callers read the document, not the code");
 
     @ArchTest
-    public static final ArchRule EVERY_RESOURCE_SAYS_WHAT_IT_ANSWERS =
-            classes()
+    public static final ArchRule EVERY_OPERATION_SAYS_WHAT_IT_ANSWERS =
+            methods()
                     .that()
-                    .areAnnotatedWith(Path.class)
+                    .areMetaAnnotatedWith(HttpMethod.class)
                     .and()
+                    .areDeclaredInClassesThat()
                     .areNotInterfaces()
                     .should()
                     .beAnnotatedWith(Produces.class)
+                    .orShould()
+                    .beDeclaredInClassesThat()
+                    .areAnnotatedWith(Produces.class)
                     .because("else a wrong Accept is not answered with 406");
 
     @ArchTest
