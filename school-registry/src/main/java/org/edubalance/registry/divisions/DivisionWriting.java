@@ -36,6 +36,7 @@ class DivisionWriting {
         Division division = divisions.findById(code.value());
         boolean created = division == null;
         if (created) {
+            preconditions.requireAbsent();
             requireParent(code);
             division = new Division(code, request);
             divisions.persist(division);

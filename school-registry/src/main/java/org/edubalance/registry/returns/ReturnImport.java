@@ -52,6 +52,12 @@ class ReturnImport implements ImportKind<ReturnRow> {
         return first.isAnotherStageOf(second) ? Optional.of(first.with(second)) : Optional.empty();
     }
 
+    /** Rows of one return follow each other. */
+    @Override
+    public Optional<Object> key(ReturnRow row) {
+        return Optional.of(row.key());
+    }
+
     @Override
     public void apply(List<ImportRow<ReturnRow>> rows, ImportRun run) {
         Set<String> codes = new HashSet<>();

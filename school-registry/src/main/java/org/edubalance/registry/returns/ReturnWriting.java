@@ -31,6 +31,8 @@ class ReturnWriting {
         if (present.isPresent()) {
             preconditions.requireMatch(present.get().tag());
             ReturnAccess.requireStatus(present.get(), ReturnStatus.DRAFT);
+        } else {
+            preconditions.requireAbsent();
         }
         List<Fault> faults = ReturnRules.ofDraft(content, school.kind());
         if (!faults.isEmpty()) {

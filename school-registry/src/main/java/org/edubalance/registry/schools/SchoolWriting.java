@@ -44,6 +44,7 @@ class SchoolWriting {
         if (school != null) {
             return change(school, request, today);
         }
+        preconditions.requireAbsent();
         require(code, request);
         school = new School(code, request);
         schools.persistAndFlush(school);

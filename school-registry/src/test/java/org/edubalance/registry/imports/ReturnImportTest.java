@@ -187,4 +187,21 @@ class ReturnImportTest {
         load(county.editor(), "returns", CSV, "", rows).body("status", equalTo("FAILED"));
         county.viewer().get(RETURN, nineYear).then().statusCode(404);
     }
+
+    @Test
+    void aStageIsNotLostWhenTheRowsOfAReturnAreApart() {
+        String nineYear = RegisteredCounty.newSchool(county, "NINE_YEAR");
+        String rows =
+                """
+                schoolCode,academicYear,stages.stage,stages.pupils
+                %s,2019,PRIMARY,300
+                %s,2019,PRIMARY,50
+                %s,2019,JUNIOR,200
+                """
+                        .formatted(nineYear, school, nineYear);
+        load(county.editor(), "returns", CSV, "", rows)
+                .body("status", equalTo("FAILED"))
+                .body("rejected", equalTo(1));
+        county.viewer().get(RETURN, nineYear).then().statusCode(404);
+    }
 }

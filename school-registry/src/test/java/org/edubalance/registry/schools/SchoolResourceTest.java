@@ -357,4 +357,24 @@ class SchoolResourceTest {
                     .contentType("application/problem+json");
         }
     }
+
+    @Test
+    void whoMeansToChangeASchoolDoesNotCreateOne() {
+        String code = TestCounty.freshSchoolCode("21");
+        Map<String, Object> body = RegisteredCounty.school(county, "PRIMARY");
+        county.editor().header("If-Match", "*").body(body).put(SCHOOL, code).then().statusCode(412);
+        county.viewer().get(SCHOOL, code).then().statusCode(404);
+        county.editor()
+                .header("If-None-Match", "*")
+                .body(body)
+                .put(SCHOOL, code)
+                .then()
+                .statusCode(201);
+        county.editor()
+                .header("If-None-Match", "*")
+                .body(body)
+                .put(SCHOOL, code)
+                .then()
+                .statusCode(412);
+    }
 }
