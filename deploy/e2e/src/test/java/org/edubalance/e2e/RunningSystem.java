@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -44,14 +46,18 @@ final class RunningSystem {
         try {
             ports = Ports.free();
             data = Files.createTempDirectory("e2e");
-            environment =
+            environment = new HashMap<>();
+            environment.putAll(
                     Map.of(
                             "DATA_DIR", data.toString(),
                             "DB_PORT", Integer.toString(ports.database()),
                             "REGISTRY_PORT", Integer.toString(ports.of(Service.REGISTRY)),
                             "TEACHER_PORT", Integer.toString(ports.of(Service.TEACHER)),
                             "FUNDING_PORT", Integer.toString(ports.of(Service.FUNDING)),
-                            "EVALUATION_PORT", Integer.toString(ports.of(Service.EVALUATION)));
+                            "EVALUATION_PORT", Integer.toString(ports.of(Service.EVALUATION))));
+            for (Service service : Service.values()) {
+                environment.put(service.root().toUpperCase(Locale.ROOT) + "_URL", url(service));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

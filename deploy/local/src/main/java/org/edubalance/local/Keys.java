@@ -34,10 +34,8 @@ final class Keys {
         if (!Files.exists(privateKey()) || !Files.exists(publicKey())) {
             createPair();
         }
-        for (Path key : new Path[] {personalData(), seal()}) {
-            if (!Files.exists(key)) {
-                Folders.writePrivate(key, randomKey() + "\n");
-            }
+        if (!Files.exists(personalData())) {
+            Folders.writePrivate(personalData(), randomKey() + "\n");
         }
         if (!Files.exists(passwords())) {
             StringBuilder lines = new StringBuilder("admin=" + Secrets.password() + "\n");
@@ -62,10 +60,6 @@ final class Keys {
 
     String personalDataKey() throws IOException {
         return Files.readString(personalData()).trim();
-    }
-
-    String sealKey() throws IOException {
-        return Files.readString(seal()).trim();
     }
 
     String databasePassword(Service service) throws IOException {
@@ -126,10 +120,6 @@ final class Keys {
 
     private Path personalData() {
         return folder.resolve("personal-data.key");
-    }
-
-    private Path seal() {
-        return folder.resolve("seal.key");
     }
 
     private Path passwords() {

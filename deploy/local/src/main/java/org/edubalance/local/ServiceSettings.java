@@ -41,7 +41,6 @@ final class ServiceSettings {
             }
             case FUNDING -> putSource(settings, Service.REGISTRY);
             case EVALUATION -> {
-                settings.put("BALANCE_EVALUATION_SEAL_KEY", keys.sealKey());
                 putSource(settings, Service.REGISTRY);
                 putSource(settings, Service.TEACHER);
                 putSource(settings, Service.FUNDING);

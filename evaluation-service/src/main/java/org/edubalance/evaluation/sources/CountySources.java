@@ -7,6 +7,7 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
+import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
 import org.edubalance.kit.problem.Fault;
 import org.edubalance.kit.problem.ProblemType;
 
@@ -80,6 +81,8 @@ public class CountySources {
                 () -> {
                     try {
                         return pulling.get();
+                    } catch (TimeoutException e) {
+                        throw new SourceUnavailable(source, "too slow", e);
                     } catch (CircuitBreakerOpenException e) {
                         throw new SourceUnavailable(source, "keeps failing, left alone", e);
                     }

@@ -8,6 +8,8 @@ import jakarta.ws.rs.WebApplicationException;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Retry;
+import org.eclipse.microprofile.faulttolerance.Timeout;
+import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.edubalance.kit.problem.ProblemType;
 
@@ -38,17 +40,18 @@ class FactsPull {
         this.json = mapper.reader();
     }
 
+    @Timeout(3000)
     @Retry(
             maxRetries = 2,
             delay = 200,
             jitter = 100,
             maxDuration = 4000,
-            retryOn = SourceUnavailable.class)
+            retryOn = {SourceUnavailable.class, TimeoutException.class})
     @CircuitBreaker(
             requestVolumeThreshold = 6,
             failureRatio = 0.75,
             delay = 2000,
-            failOn = SourceUnavailable.class)
+            failOn = {SourceUnavailable.class, TimeoutException.class})
     FactLines registry(FactsRequest wanted) {
         return pull(
                 Source.REGISTRY,
@@ -70,34 +73,36 @@ class FactsPull {
         }
     }
 
+    @Timeout(3000)
     @Retry(
             maxRetries = 2,
             delay = 200,
             jitter = 100,
             maxDuration = 4000,
-            retryOn = SourceUnavailable.class)
+            retryOn = {SourceUnavailable.class, TimeoutException.class})
     @CircuitBreaker(
             requestVolumeThreshold = 6,
             failureRatio = 0.75,
             delay = 2000,
-            failOn = SourceUnavailable.class)
+            failOn = {SourceUnavailable.class, TimeoutException.class})
     FactLines teacher(FactsRequest wanted) {
         return pull(
                 Source.TEACHER,
                 () -> teacher.facts(wanted.division(), wanted.academicYear(), wanted.asOf()));
     }
 
+    @Timeout(3000)
     @Retry(
             maxRetries = 2,
             delay = 200,
             jitter = 100,
             maxDuration = 4000,
-            retryOn = SourceUnavailable.class)
+            retryOn = {SourceUnavailable.class, TimeoutException.class})
     @CircuitBreaker(
             requestVolumeThreshold = 6,
             failureRatio = 0.75,
             delay = 2000,
-            failOn = SourceUnavailable.class)
+            failOn = {SourceUnavailable.class, TimeoutException.class})
     FactLines funding(FactsRequest wanted) {
         return pull(
                 Source.FUNDING,

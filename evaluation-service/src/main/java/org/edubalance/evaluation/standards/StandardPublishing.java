@@ -62,6 +62,9 @@ class StandardPublishing {
                     requireDraft(version);
                     preconditions.requireMatch(Preconditions.tag(version.version));
                 });
+        if (present.isEmpty()) {
+            preconditions.requireAbsent();
+        }
         StandardVersion version = present.orElseGet(() -> create(id, number, caller));
         version.document = documents.canonical(document);
         version.digest = CanonicalJson.digest(version.document.getBytes(StandardCharsets.UTF_8));

@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
@@ -33,6 +34,7 @@ import org.edubalance.kit.problem.Problem;
 
 /** Runs that give each school of a county its public funds. */
 @Path("/v1/allocations")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "allocations", description = "Public funds of each school, from verified enrolment")
 class AllocationResource {
 

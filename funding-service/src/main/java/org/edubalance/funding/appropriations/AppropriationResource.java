@@ -11,6 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
@@ -36,6 +37,7 @@ import org.edubalance.kit.paging.PageQuery;
 
 /** What counties voted and spent, by fiscal year. */
 @Path("/v1/appropriations")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "appropriations", description = "What a county voted and spent in a fiscal year")
 class AppropriationResource {
 

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.edubalance.kit.problem.ProblemType;
 
 /** Whether a county's education money grew as the law asks. */
 @Path("/v1/growth-checks")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "appropriations")
 class GrowthCheckResource {
 

@@ -12,6 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
@@ -36,6 +37,7 @@ import org.edubalance.kit.paging.PageQuery;
 
 /** Funding rules: what is paid, by date and by who set it. */
 @Path("/v1/rules/{kind}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "rules", description = "Funding rules by date; the highest applicable rate holds")
 class RuleResource {
 
