@@ -7,17 +7,28 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.smallrye.faulttolerance.api.CircuitBreakerMaintenance;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import org.edubalance.funding.enrolment.BrokenRegistry;
 import org.edubalance.kit.testing.TestCounty;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Faults that the real registry can not be asked to make. */
 @QuarkusTest
 class SourceDownTest {
 
+    @Inject CircuitBreakerMaintenance circuits;
+
     private final TestCounty county = TestCounty.fresh();
+
+    /** The registry of the other tests is well. */
+    @AfterEach
+    void closeTheCircuit() {
+        circuits.resetAll();
+    }
 
     @Test
     void aRegistryThatIsDownIsNamedAndNothingIsKept() throws Exception {

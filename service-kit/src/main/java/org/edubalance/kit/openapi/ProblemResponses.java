@@ -1,6 +1,7 @@
 package org.edubalance.kit.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -8,7 +9,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
-import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.edubalance.kit.problem.Problem;
 import org.edubalance.kit.problem.ProblemType;
@@ -35,11 +36,9 @@ public class ProblemResponses implements OASFilter {
     }
 
     private static void add(String path, PathItem.HttpMethod method, Operation operation) {
-        boolean open = path.contains("/problems");
-        if (!open) {
-            answer(operation, ProblemType.UNAUTHENTICATED);
-            answer(operation, ProblemType.MISSING_ROLE);
-        }
+        completeDeclared(operation);
+        answer(operation, ProblemType.UNAUTHENTICATED);
+        answer(operation, ProblemType.MISSING_ROLE);
         boolean parameters =
                 operation.getParameters() != null && !operation.getParameters().isEmpty();
         if (parameters || operation.getRequestBody() != null) {
@@ -48,10 +47,12 @@ public class ProblemResponses implements OASFilter {
         if (path.contains("{")) {
             answer(operation, ProblemType.NOT_FOUND);
         }
-        if (method != PathItem.HttpMethod.GET && !open) {
+        if (method != PathItem.HttpMethod.GET) {
             answer(operation, ProblemType.CONFLICT);
             answer(operation, ProblemType.RULE_VIOLATED);
         }
+        answer(operation, ProblemType.NOT_ACCEPTABLE);
+        answer(operation, ProblemType.UNEXPECTED);
         if (operation.getRequestBody() != null) {
             answer(operation, ProblemType.TOO_LARGE);
             answer(operation, ProblemType.UNSUPPORTED_MEDIA_TYPE);
@@ -67,26 +68,50 @@ public class ProblemResponses implements OASFilter {
         }
     }
 
+    /** What a service declares itself, such as 503, is a problem too. */
+    private static void completeDeclared(Operation operation) {
+        operation
+                .getResponses()
+                .getAPIResponses()
+                .forEach(
+                        (status, response) -> {
+                            if (status.matches("[45]\\d\\d") && response.getContent() == null) {
+                                response.setContent(content(typeOf(status)));
+                            }
+                        });
+    }
+
+    private static ProblemType typeOf(String status) {
+        return Arrays.stream(ProblemType.values())
+                .filter(type -> Integer.toString(type.status()).equals(status))
+                .findFirst()
+                .orElse(ProblemType.OTHER);
+    }
+
     private static void answer(Operation operation, ProblemType type) {
         String status = Integer.toString(type.status());
         APIResponse present = operation.getResponses().getAPIResponse(status);
         if (present != null && present.getContent() != null) {
             return;
         }
-        Schema schema = OASFactory.createSchema().ref("#/components/schemas/Problem");
         operation
                 .getResponses()
                 .addAPIResponse(
                         status,
                         OASFactory.createAPIResponse()
                                 .description(type.title().en())
-                                .content(
-                                        OASFactory.createContent()
-                                                .addMediaType(
-                                                        Problem.MEDIA_TYPE,
-                                                        OASFactory.createMediaType()
-                                                                .schema(schema)
-                                                                .example(example(type)))));
+                                .content(content(type)));
+    }
+
+    private static Content content(ProblemType type) {
+        return OASFactory.createContent()
+                .addMediaType(
+                        Problem.MEDIA_TYPE,
+                        OASFactory.createMediaType()
+                                .schema(
+                                        OASFactory.createSchema()
+                                                .ref("#/components/schemas/Problem"))
+                                .example(example(type)));
     }
 
     private static Map<String, Object> example(ProblemType type) {

@@ -1,6 +1,6 @@
 package org.edubalance.kit.problem;
 
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -42,7 +42,7 @@ public class ProblemCatalogueResource {
 
     /** All kinds of problems. */
     @GET
-    @PermitAll
+    @RolesAllowed("read")
     @Operation(operationId = "listProblemTypes", summary = "Every kind of problem")
     @APIResponse(
             responseCode = "200",
@@ -56,7 +56,7 @@ public class ProblemCatalogueResource {
 
     /** One kind of problem. */
     @GET
-    @PermitAll
+    @RolesAllowed("read")
     @Path("/{slug}")
     @Operation(operationId = "getProblemType", summary = "What a kind of problem means")
     @APIResponse(

@@ -16,14 +16,23 @@ public class RequestLanguage {
 
     /** The first language of {@code Accept-Language} that we speak. */
     public Locale locale() {
-        for (Locale accepted : headers.getAcceptableLanguages()) {
-            String language = accepted.getLanguage();
-            if (Locale.ENGLISH.getLanguage().equals(language)) {
-                return Locale.ENGLISH;
+        return of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+
+    /** The first language of the header that we speak; Chinese without one. */
+    public static Locale of(String acceptLanguage) {
+        try {
+            for (Locale.LanguageRange range :
+                    Locale.LanguageRange.parse(acceptLanguage == null ? "*" : acceptLanguage)) {
+                if (range.getRange().startsWith("en")) {
+                    return Locale.ENGLISH;
+                }
+                if (range.getRange().startsWith("zh")) {
+                    break;
+                }
             }
-            if (Locale.CHINESE.getLanguage().equals(language)) {
-                break;
-            }
+        } catch (IllegalArgumentException e) {
+            // a header that can not be read asks for nothing
         }
         return Locale.SIMPLIFIED_CHINESE;
     }

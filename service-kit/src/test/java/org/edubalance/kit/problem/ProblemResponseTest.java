@@ -120,6 +120,7 @@ class ProblemResponseTest {
     @Test
     void withoutAGoodTokenItIs401() {
         isProblem(given().get("/v1/shelves").then(), 401, "unauthenticated");
+        isProblem(given().get("/problems").then(), 401, "unauthenticated");
         isProblem(
                 given().auth().oauth2("not.a.token").get("/v1/shelves").then(),
                 401,
@@ -202,7 +203,8 @@ class ProblemResponseTest {
     @Test
     void everyAddressOfAProblemLeadsSomewhere() {
         for (ProblemType type : ProblemType.values()) {
-            given().get(type.address())
+            county.viewer()
+                    .get(type.address())
                     .then()
                     .statusCode(200)
                     .body("code", equalTo(type.name()))
