@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.ws.rs.core.EntityTag;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.UUID;
@@ -49,4 +50,9 @@ class Evaluation {
 
     String createdBy;
     Instant createdAt;
+
+    /** A sealed evaluation never changes: its digest is its version. */
+    EntityTag tag() {
+        return new EntityTag(digest + ":" + id);
+    }
 }

@@ -12,6 +12,7 @@ import org.edubalance.evaluation.core.Stage;
 import org.edubalance.evaluation.core.Verdict;
 import org.edubalance.kit.division.Caller;
 import org.edubalance.kit.paging.Cursor;
+import org.edubalance.kit.problem.ProblemType;
 
 /** Sealed evaluations and their schools. */
 @ApplicationScoped
@@ -59,8 +60,18 @@ class EvaluationStore implements PanacheRepositoryBase<Evaluation, UUID> {
         flush();
     }
 
-    Optional<Evaluation> find(UUID id, Caller caller) {
-        return findByIdOptional(id).filter(found -> caller.covers(found.divisionCode));
+    /**
+     * An evaluation that the caller may see.
+     *
+     * @throws org.edubalance.kit.problem.ProblemException 404 when there is none
+     */
+    Evaluation require(UUID id, Caller caller) {
+        return findByIdOptional(id)
+                .filter(found -> caller.covers(found.divisionCode))
+                .orElseThrow(
+                        () ->
+                                ProblemType.NOT_FOUND.because(
+                                        "没有此评估：" + id, "No such evaluation: " + id));
     }
 
     /** Newest first, before the cursor; served by ix_evaluation__division_code. */
