@@ -1,7 +1,6 @@
 package org.edubalance.evaluation.evaluations;
 
 import static java.time.temporal.ChronoUnit.MICROS;
-import static org.edubalance.kit.problem.Text.text;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -128,11 +127,7 @@ class CountyEvaluation {
     }
 
     private static void requireAllowed(EvaluationRequest request, Caller caller) {
-        caller.requireDivision(request.divisionCode().value());
-        if (caller.school() != null) {
-            throw ProblemType.OUTSIDE_SCHOOL.because(
-                    text("学校用户不能评估全县", "A school user can not evaluate a county"));
-        }
+        caller.requireWholeDivision(request.divisionCode().value());
         if (!request.divisionCode().isCounty()) {
             throw ProblemType.RULE_VIOLATED.of(
                     Fault.fault(

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import org.edubalance.kit.facts.CanonicalJson;
@@ -56,9 +57,17 @@ record FactLines(List<JsonNode> lines, SourceDigest provenance) {
         }
         return new SourceDigest(
                 source.service(),
-                Instant.parse(trailer.path("asOf").asText()),
+                instant(source, trailer.path("asOf").asText()),
                 rows,
                 trailer.path("factsVersion").asInt(),
                 digest);
+    }
+
+    private static Instant instant(Source source, String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new SourceUnavailable(source, "the trailer has no instant", e);
+        }
     }
 }

@@ -23,11 +23,19 @@ import org.edubalance.evaluation.core.UrbanRural;
 class FactsParser {
 
     CountyFacts county(int academicYear, FactLines registry, FactLines teacher, FactLines funding) {
-        return new CountyFacts(
-                academicYear,
-                each(Source.REGISTRY, registry, FactsParser::school),
-                each(Source.TEACHER, teacher, FactsParser::staffing),
-                each(Source.FUNDING, funding, FactsParser::money));
+        List<SchoolFacts> schools = each(Source.REGISTRY, registry, FactsParser::school);
+        List<StaffingFacts> posts = each(Source.TEACHER, teacher, FactsParser::staffing);
+        List<FundingFacts> funds = each(Source.FUNDING, funding, FactsParser::money);
+        try {
+            return new CountyFacts(academicYear, schools, posts, funds);
+        } catch (IllegalArgumentException e) {
+            Source source = e.getMessage().startsWith("school") ? Source.REGISTRY : Source.TEACHER;
+            throw new SourceUnavailable(
+                            e.getMessage().startsWith("funding") ? Source.FUNDING : source,
+                            e.getMessage(),
+                            e)
+                    .toProblem();
+        }
     }
 
     private static <T> List<T> each(Source source, FactLines lines, Function<JsonNode, T> reading) {
@@ -71,13 +79,21 @@ class FactsParser {
             addNumbers(own, stage.get("premises"));
             addNumbers(own, stage.get("equipment"));
             JsonNode pupils = stage.get("pupils");
-            parts.add(
-                    new StageFacts(
-                            constant(Stage.class, stage, "stage"),
-                            pupils == null || pupils.isNull() ? null : pupils.intValue(),
-                            own));
+            parts.add(new StageFacts(constant(Stage.class, stage, "stage"), whole(pupils), own));
         }
         return parts;
+    }
+
+    private static Integer whole(JsonNode number) {
+        if (number == null || number.isNull()) {
+            return null;
+        }
+        if (!number.isNumber()
+                || !number.canConvertToInt()
+                || number.doubleValue() != number.intValue()) {
+            throw new IllegalArgumentException("not a whole number: " + number);
+        }
+        return number.intValue();
     }
 
     private static StaffingFacts staffing(JsonNode line) {

@@ -14,9 +14,9 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.edubalance.kit.problem.ProblemType;
 
 /**
- * Pulls one source's facts. A try may take 3 s; a second one follows a failure, and none begins
- * after 4 s, so that a source that hangs is given up within 8 s. A source that keeps failing is
- * left alone for 2 s.
+ * Pulls one source's facts. A try may take 3 s; more follow a failure, up to three in all, and none
+ * begins after 4 s, so that a source that hangs is given up within 8 s. A source that keeps failing
+ * is left alone for 2 s.
  */
 @ApplicationScoped
 class FactsPull {

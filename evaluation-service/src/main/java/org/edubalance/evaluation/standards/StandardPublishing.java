@@ -101,6 +101,7 @@ class StandardPublishing {
      * A standard is versioned by who governs every owner of a version so far, and by nobody else.
      */
     private StandardVersion create(String id, int number, Caller caller) {
+        caller.requireWholeDivision(caller.division().value());
         standards.owners(id).forEach(caller::requireDivision);
         StandardVersion version = new StandardVersion();
         version.id = id;
@@ -113,7 +114,7 @@ class StandardPublishing {
     }
 
     private static void requireOwner(StandardVersion version, Caller caller) {
-        caller.requireDivision(version.divisionCode);
+        caller.requireWholeDivision(version.divisionCode);
     }
 
     private static void requireDraft(StandardVersion version) {

@@ -15,6 +15,9 @@ import org.edubalance.kit.facts.FactsStream;
 @ApplicationScoped
 class FundingFacts {
 
+    private static final int COUNTY_DIGITS = 6;
+    private static final int ROWS_AT_ONCE = 1000;
+
     private final EntityManager entities;
 
     FundingFacts(EntityManager entities) {
@@ -44,6 +47,9 @@ class FundingFacts {
                                 + (caller.school() == null ? "" : " and l.key.schoolCode = :school")
                                 + " order by l.key.schoolCode, l.key.stage",
                         FundingFact.class);
+        if (county.length() < COUNTY_DIGITS) {
+            query.setHint("org.hibernate.fetchSize", ROWS_AT_ONCE);
+        }
         query.setParameter("county", county + "%").setParameter("fiscalYear", fiscalYear);
         if (belowCounty) {
             query.setParameter("town", division.prefix() + "%");

@@ -110,7 +110,7 @@ class RuleVersions {
     }
 
     private static void check(Caller caller, RuleKind kind, RuleRequest request) {
-        caller.requireDivision(request.divisionCode());
+        caller.requireWholeDivision(request.divisionCode());
         List<Fault> faults = kind.faults(request.parameters());
         if (!faults.isEmpty()) {
             throw ProblemType.VALIDATION.of(faults);

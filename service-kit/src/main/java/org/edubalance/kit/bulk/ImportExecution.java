@@ -180,6 +180,12 @@ class ImportExecution {
             if (read == 0) {
                 return Optional.of(text("文件中没有数据行", "The file holds no rows"));
             }
+            if (run.isHopeless()) {
+                return Optional.of(
+                        text(
+                                "同一对象的各行不相邻，未导入任何数据",
+                                "Rows of one resource lie apart, nothing was loaded"));
+            }
             if (run.rejected() > 0 && job.onError() == OnError.fail) {
                 return Optional.of(
                         text(

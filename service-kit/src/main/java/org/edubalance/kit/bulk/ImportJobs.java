@@ -4,11 +4,11 @@ import static org.edubalance.kit.problem.Text.text;
 
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -27,7 +27,8 @@ class ImportJobs {
     private static final Logger LOG = Logger.getLogger(ImportJobs.class);
     private static final String TASK = "import";
     private static final Duration PAUSE = Duration.ofSeconds(3);
-    private static final Duration LONGEST_UPLOAD = Duration.ofDays(1);
+    private static final Duration SWEEP = Duration.ofMinutes(30);
+    private static final Duration LONGEST_UPLOAD = Duration.ofHours(2);
     private static final int MOST_ATTEMPTS = 5;
 
     private final Jobs jobs;
@@ -48,10 +49,19 @@ class ImportJobs {
                 .execute((instance, context) -> carryOut(UUID.fromString(instance.getId())));
     }
 
-    /** A sender that went away, or a crash while receiving, leaves nothing for long. */
-    void sweep(@Observes StartupEvent event) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> store.discardUnfinished(Instant.now().minus(LONGEST_UPLOAD)));
+    /** A crash while receiving leaves nothing for long. */
+    @Produces
+    @Singleton
+    RecurringTask<Void> sweep() {
+        return Tasks.recurring("import-sweep", FixedDelay.of(SWEEP))
+                .execute(
+                        (instance, context) ->
+                                QuarkusTransaction.requiringNew()
+                                        .run(
+                                                () ->
+                                                        store.discardUnfinished(
+                                                                Instant.now()
+                                                                        .minus(LONGEST_UPLOAD))));
     }
 
     void queue(UUID id) {
@@ -71,7 +81,7 @@ class ImportJobs {
             return new CompletionHandler.OnCompleteRemove<>();
         } catch (ProblemException e) {
             if (e.type() == ProblemType.SOURCE_UNAVAILABLE) {
-                store.waits(id, e.detail());
+                store.waitsForSource(id, e.detail());
                 return later();
             }
             return failed(id, e.detail());

@@ -21,6 +21,8 @@ public final class ImportRun {
     private final Caller caller;
     private final List<RowError> errors = new ArrayList<>();
     private final Set<Long> rejected = new HashSet<>();
+    private long furtherRows;
+    private boolean hopeless;
 
     ImportRun(Caller caller) {
         this.caller = caller;
@@ -33,12 +35,30 @@ public final class ImportRun {
 
     /** Rejects a row for a fault; a row may have several. */
     public void reject(ImportRow<?> row, Fault fault) {
+        countFurtherRows(row);
         reject(row.number(), fault);
     }
 
     /** Rejects a row for what a rule or a boundary said of it. */
     public void reject(ImportRow<?> row, ProblemException problem) {
+        countFurtherRows(row);
         reject(row.number(), problem);
+    }
+
+    /** A resource of several rows is rejected with all of them. */
+    private void countFurtherRows(ImportRow<?> row) {
+        if (!rejected.contains(row.number())) {
+            furtherRows += row.rows() - 1;
+        }
+    }
+
+    /** Nothing of the file may be kept, whatever becomes of bad rows. */
+    void giveUp() {
+        hopeless = true;
+    }
+
+    boolean isHopeless() {
+        return hopeless;
     }
 
     void reject(long number, ProblemException problem) {
@@ -66,7 +86,7 @@ public final class ImportRun {
     }
 
     long rejected() {
-        return rejected.size();
+        return rejected.size() + furtherRows;
     }
 
     /** One fault of one row. */

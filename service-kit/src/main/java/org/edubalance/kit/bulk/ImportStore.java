@@ -103,6 +103,14 @@ class ImportStore {
                 job.toString());
     }
 
+    /** The import waits for a source: that is no failed attempt. */
+    void waitsForSource(UUID job, Text reason) {
+        waits(job, reason);
+        update(
+                "UPDATE import_job SET attempts = attempts - 1 WHERE id = ?" + NOT_FINAL,
+                job.toString());
+    }
+
     void progress(UUID job, long read, long accepted, long rejected, long bytes) {
         update(
                 "UPDATE import_job SET rows_read = ?, rows_accepted = ?, rows_rejected = ?,"

@@ -38,11 +38,12 @@ final class Resources<R> {
             Optional<R> merged =
                     pending == null ? Optional.empty() : kind.merged(pending.value(), row.value());
             if (merged.isPresent()) {
-                pending = new ImportRow<>(pending.number(), merged.get());
+                pending = new ImportRow<>(pending.number(), merged.get(), pending.rows() + 1);
                 return;
             }
         } catch (ProblemException contradiction) {
             run.reject(row, contradiction);
+            pendingIsDoubtful = true;
             return;
         }
         if (kind.key(row.value()).filter(finished::contains).isPresent()) {
@@ -52,6 +53,7 @@ final class Resources<R> {
                             "",
                             "同一对象的各行须相邻",
                             "The rows of one resource have to follow each other"));
+            run.giveUp();
             return;
         }
         endPending();

@@ -62,6 +62,23 @@ public record Caller(String subject, Set<String> roles, DivisionCode division, S
     }
 
     /**
+     * Refuses what concerns a division as a whole, when it is not the caller's or the caller is
+     * bound to a school.
+     *
+     * @throws org.edubalance.kit.problem.ProblemException 403, naming the division or school
+     */
+    public void requireWholeDivision(String divisionCode) {
+        requireDivision(divisionCode);
+        if (school != null) {
+            throw OUTSIDE_SCHOOL.because(
+                    text(
+                            "区划 %s 的记录不属于学校 %s".formatted(divisionCode, school),
+                            "What concerns division %s is not school %s's to decide"
+                                    .formatted(divisionCode, school)));
+        }
+    }
+
+    /**
      * Refuses to write a school that is not the caller's.
      *
      * @throws org.edubalance.kit.problem.ProblemException 403, naming the division or school

@@ -4,6 +4,7 @@ import static org.edubalance.kit.problem.Text.text;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.edubalance.kit.problem.ProblemException;
 import org.edubalance.kit.problem.ProblemType;
@@ -17,20 +18,23 @@ final class ConstraintProblem {
 
     private ConstraintProblem() {}
 
-    static ProblemException of(ConstraintViolationException e) {
+    /** Empty for a constraint that only a fault of ours can violate. */
+    static Optional<ProblemException> of(ConstraintViolationException e) {
         String fields = String.join(", ", fields(e.getConstraintName()));
         return switch (e.getKind()) {
             case UNIQUE ->
-                    ProblemType.ALREADY_EXISTS.because(
-                            text(
-                                    "已有相同的记录：" + fields,
-                                    "A record with the same key exists: " + fields));
+                    Optional.of(
+                            ProblemType.ALREADY_EXISTS.because(
+                                    text(
+                                            "已有相同的记录：" + fields,
+                                            "A record with the same key exists: " + fields)));
             case FOREIGN_KEY ->
-                    ProblemType.UNKNOWN_REFERENCE.because(
-                            text(
-                                    "引用的对象不存在：" + fields,
-                                    "The reference points to nothing: " + fields));
-            default -> throw e;
+                    Optional.of(
+                            ProblemType.UNKNOWN_REFERENCE.because(
+                                    text(
+                                            "引用的对象不存在：" + fields,
+                                            "The reference points to nothing: " + fields)));
+            default -> Optional.empty();
         };
     }
 

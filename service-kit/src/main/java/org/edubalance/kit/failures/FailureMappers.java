@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.edubalance.kit.json.ConstraintFaults;
 import org.edubalance.kit.problem.ProblemException;
 import org.edubalance.kit.problem.ProblemType;
@@ -82,7 +83,7 @@ class FailureMappers {
 
     @ServerExceptionMapper(priority = 1)
     Response database(org.hibernate.exception.ConstraintViolationException e) {
-        return problems.respond(ConstraintProblem.of(e));
+        return ConstraintProblem.of(e).map(problems::respond).orElseGet(() -> unexpectedly(e));
     }
 
     @ServerExceptionMapper(priority = 1)
@@ -112,9 +113,16 @@ class FailureMappers {
                 return problems.respond(problem);
             }
             if (cause instanceof org.hibernate.exception.ConstraintViolationException broken) {
-                return problems.respond(ConstraintProblem.of(broken));
+                Optional<ProblemException> problem = ConstraintProblem.of(broken);
+                if (problem.isPresent()) {
+                    return problems.respond(problem.get());
+                }
             }
         }
+        return unexpectedly(e);
+    }
+
+    private Response unexpectedly(Throwable e) {
         LOG.errorf(e, "unexpected failure, trace %s", traceId.get());
         return problems.respond(
                 ProblemType.UNEXPECTED,

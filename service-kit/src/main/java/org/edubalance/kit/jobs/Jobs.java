@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,9 +40,17 @@ public class Jobs {
 
     void start(@Observes StartupEvent event) {
         List<Task<?>> known = new ArrayList<>();
-        tasks.forEach(known::add);
+        List<RecurringTask<?>> recurring = new ArrayList<>();
+        for (Task<?> task : tasks) {
+            if (task instanceof RecurringTask<?> repeated) {
+                recurring.add(repeated);
+            } else {
+                known.add(task);
+            }
+        }
         scheduler =
                 Scheduler.create(database, known)
+                        .startTasks(recurring)
                         .threads(THREADS)
                         .pollingInterval(POLLING)
                         .heartbeatInterval(HEARTBEAT)

@@ -10,6 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -183,6 +185,13 @@ public class JsonBinding {
                     names.add(component.getName());
                 }
                 collect(component.getType(), names, seen);
+                if (component.getGenericType() instanceof ParameterizedType generic) {
+                    for (Type argument : generic.getActualTypeArguments()) {
+                        if (argument instanceof Class<?> element) {
+                            collect(element, names, seen);
+                        }
+                    }
+                }
             }
         }
     }

@@ -260,4 +260,19 @@ class ImportTest {
                 .body("status", equalTo("SUCCEEDED"));
         list().body("items.books", contains(1, 4));
     }
+
+    @Test
+    void rowsOfAResourceThatLieApartAreLoadedInNoWay() {
+        String row = county.code() + "-%s," + county.code() + ",1\n";
+        load(
+                        "text/csv",
+                        "&onError=skip",
+                        "code,divisionCode,books\n"
+                                + row.formatted("a")
+                                + row.formatted("b")
+                                + row.formatted("a"))
+                .body("status", equalTo("FAILED"))
+                .body("accepted", equalTo(0));
+        list().body("total", equalTo(0));
+    }
 }

@@ -72,5 +72,7 @@ class CallerTest {
                 () -> school.requireSchool("410225", null, "2141000002"),
                 ProblemType.OUTSIDE_SCHOOL);
         isRefused(() -> school.requireDivision("410224"), ProblemType.OUTSIDE_DIVISION);
+        isRefused(() -> school.requireWholeDivision("410225"), ProblemType.OUTSIDE_SCHOOL);
+        of("410225", null).requireWholeDivision("410225");
     }
 }
