@@ -64,8 +64,12 @@ class AssignmentImport implements ImportKind<AssignmentRequest> {
                         present ->
                                 posts.computeIfAbsent(present.teacherId, id -> new TeacherPosts())
                                         .add(present));
+        Set<UUID> assignable = assignments.assignable(ids(locked.values()), run.caller());
         for (ImportRow<AssignmentRequest> row : rows) {
-            TeacherRef teacher = locked.get(teacherKey(row.value()));
+            TeacherRef teacher =
+                    Optional.ofNullable(locked.get(teacherKey(row.value())))
+                            .filter(found -> assignable.contains(found.id()))
+                            .orElse(null);
             School school = named.get(row.value().schoolCode());
             if (isAllowed(row, teacher, school, run)) {
                 posts.computeIfAbsent(teacher.id(), id -> new TeacherPosts()).state(row, teacher);

@@ -6,8 +6,11 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.edubalance.kit.division.Caller;
 import org.edubalance.kit.paging.PageQuery;
+import org.edubalance.teacher.directory.NarrowCaller;
 
 @ApplicationScoped
 class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
@@ -63,5 +66,27 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
         return teachers.isEmpty()
                 ? List.of()
                 : find("teacherId in ?1", teachers).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    }
+
+    /**
+     * Those of the teachers whom the caller may assign, as far as assignments decide it: a school
+     * or town only those who are, were or will be there, or it could draw any teacher of the county
+     * to itself.
+     */
+    Set<UUID> assignable(Collection<UUID> teachers, Caller caller) {
+        Optional<NarrowCaller> narrow = NarrowCaller.of(caller);
+        if (narrow.isEmpty() || teachers.isEmpty()) {
+            return Set.copyOf(teachers);
+        }
+        var query =
+                getEntityManager()
+                        .createQuery(
+                                "select distinct a.teacherId "
+                                        + NarrowCaller.ASSIGNMENTS
+                                        + " and a.teacherId in :teachers",
+                                UUID.class)
+                        .setParameter("teachers", teachers);
+        narrow.get().parameters().forEach(query::setParameter);
+        return Set.copyOf(query.getResultList());
     }
 }

@@ -117,7 +117,13 @@ class AssignmentService {
 
     private TeacherRef teacher(AssignmentRequest request, Optional<School> school, Caller caller) {
         Optional<TeacherRef> teacher =
-                teachers.named(request).filter(found -> isAround(found.divisionCode(), caller));
+                teachers.named(request)
+                        .filter(found -> isAround(found.divisionCode(), caller))
+                        .filter(
+                                found ->
+                                        !assignments
+                                                .assignable(List.of(found.id()), caller)
+                                                .isEmpty());
         List<Fault> unknown = new ArrayList<>();
         if (school.isEmpty()) {
             unknown.add(AssignmentRules.unknownSchool(request.schoolCode()));

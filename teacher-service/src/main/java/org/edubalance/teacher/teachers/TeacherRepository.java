@@ -2,6 +2,7 @@ package org.edubalance.teacher.teachers;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import org.edubalance.kit.division.Caller;
 import org.edubalance.kit.paging.Cursor;
 import org.edubalance.kit.paging.PageQuery;
+import org.edubalance.teacher.directory.NarrowCaller;
 
 @ApplicationScoped
 class TeacherRepository implements PanacheRepositoryBase<Teacher, UUID> {
@@ -50,30 +52,51 @@ class TeacherRepository implements PanacheRepositoryBase<Teacher, UUID> {
         return list("divisionCode in ?1 and staffNumber in ?2", divisions, staffNumbers);
     }
 
-    /** Whether the teacher is one of those that the caller may see and write. */
+    /** Whether the teacher is one of those that the caller may see. */
     boolean isVisible(Teacher teacher, Caller caller) {
-        String prefix = caller.division().prefix();
-        boolean narrow = caller.school() != null || prefix.length() > COUNTY_DIGITS;
-        if (!narrow) {
-            return caller.covers(teacher.divisionCode);
-        }
-        return prefix.regionMatches(
-                        0, teacher.divisionCode, 0, Math.min(prefix.length(), COUNTY_DIGITS))
-                && count(
-                                "from Teacher t where t.id = :id and exists (from Assignment a left"
-                                        + " join DirectorySchool s on s.code = a.schoolCode where"
-                                        + " a.teacherId = t.id and (:school is null or a.schoolCode ="
-                                        + " :school) and (:town is null or s.townCode like :town))",
-                                parameters(teacher.id, caller))
-                        > 0;
+        return NarrowCaller.of(caller)
+                .map(
+                        narrow ->
+                                isAround(teacher, caller)
+                                        && isAssigned(teacher, narrow, "", Map.of()))
+                .orElseGet(() -> caller.covers(teacher.divisionCode));
     }
 
-    private static Map<String, Object> parameters(UUID id, Caller caller) {
+    /**
+     * Whether the teacher is one of those that the caller may write on this day: a school or town
+     * writes those who are there now, not those who were or will be.
+     */
+    boolean isWritable(Teacher teacher, Caller caller, LocalDate day) {
+        return NarrowCaller.of(caller)
+                .map(
+                        narrow ->
+                                isAround(teacher, caller)
+                                        && isAssigned(
+                                                teacher,
+                                                narrow,
+                                                " and a.validFrom <= :day and a.validTo > :day",
+                                                Map.of("day", day)))
+                .orElseGet(() -> caller.covers(teacher.divisionCode));
+    }
+
+    private static boolean isAround(Teacher teacher, Caller caller) {
         String prefix = caller.division().prefix();
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("id", id);
-        parameters.put("school", caller.school());
-        parameters.put("town", prefix.length() > COUNTY_DIGITS ? prefix + "%" : null);
-        return parameters;
+        return prefix.regionMatches(
+                0, teacher.divisionCode, 0, Math.min(prefix.length(), COUNTY_DIGITS));
+    }
+
+    private boolean isAssigned(
+            Teacher teacher, NarrowCaller caller, String more, Map<String, Object> values) {
+        Map<String, Object> parameters = caller.parameters();
+        parameters.put("id", teacher.id);
+        parameters.putAll(values);
+        return count(
+                        "from Teacher t where t.id = :id and exists ("
+                                + NarrowCaller.ASSIGNMENTS
+                                + " and a.teacherId = t.id"
+                                + more
+                                + ")",
+                        parameters)
+                > 0;
     }
 }

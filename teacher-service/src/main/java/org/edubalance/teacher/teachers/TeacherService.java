@@ -5,6 +5,8 @@ import static org.edubalance.kit.problem.Fault.fault;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.edubalance.kit.division.Caller;
@@ -16,6 +18,8 @@ import org.edubalance.kit.problem.ProblemType;
 /** Records teachers one at a time. */
 @ApplicationScoped
 class TeacherService {
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
     private final TeacherRepository teachers;
     private final PersonalFields personal;
     private final TeacherView view;
@@ -67,16 +71,32 @@ class TeacherService {
         if (!townOfCounty) {
             caller.requireDivision(request.divisionCode());
         }
-        Teacher teacher = get(id, caller);
+        Teacher teacher = writable(id, caller);
         preconditions.requireMatch(TeacherView.tag(teacher, caller));
         return change(teacher, request);
     }
 
     @Transactional
     Teacher patch(UUID id, JsonNode patch, Caller caller) {
-        Teacher teacher = get(id, caller);
+        Teacher teacher = writable(id, caller);
         preconditions.requireMatch(TeacherView.tag(teacher, caller));
         return change(teacher, json.patch(view.asRequest(teacher), patch, TeacherRequest.class));
+    }
+
+    private Teacher writable(UUID id, Caller caller) {
+        Teacher teacher = get(id, caller);
+        if (!teachers.isWritable(teacher, caller, LocalDate.now(CHINA))) {
+            throw caller.school() != null
+                    ? ProblemType.OUTSIDE_SCHOOL.because(
+                            "该教师目前不在您的学校任职，由县级修改",
+                            "The teacher has no assignment at your school today; the county"
+                                    + " changes it")
+                    : ProblemType.OUTSIDE_DIVISION.because(
+                            "该教师目前不在您的乡镇任职，由县级修改",
+                            "The teacher has no assignment in your town today; the county"
+                                    + " changes it");
+        }
+        return teacher;
     }
 
     private Teacher change(Teacher teacher, TeacherRequest request) {

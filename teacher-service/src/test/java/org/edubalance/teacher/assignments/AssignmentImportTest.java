@@ -1,6 +1,7 @@
 package org.edubalance.teacher.assignments;
 
 import static org.edubalance.teacher.TestTeacher.with;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -11,6 +12,7 @@ import io.restassured.response.Response;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.edubalance.kit.testing.TestCaller;
 import org.edubalance.kit.testing.TestCounty;
 import org.edubalance.teacher.Import;
 import org.edubalance.teacher.Registry;
@@ -128,5 +130,37 @@ class AssignmentImportTest {
                         "items.column",
                         containsInAnyOrder("staffNumber", "schoolCode", "schoolCode"));
         stored("").then().body("items", hasSize(1));
+    }
+
+    @Test
+    void aSchoolOrTownDoesNotTakeOnATeacherOfTheCounty() {
+        String school = Registry.primarySchool(county);
+        String other = Registry.school(county, "21", "PRIMARY", 2);
+        Map<String, Object> own = with(row(teacher(), school), "share", 0.5);
+        Map<String, Object> theirs = with(row(teacher(), other), "share", 0.5);
+        Import.of(county.editor(), "assignments", own, theirs)
+                .then()
+                .body("status", equalTo("SUCCEEDED"));
+        for (TestCaller narrow :
+                List.of(
+                        TestCaller.of(county.code()).roles("editor").ofSchool(school),
+                        TestCaller.of(county.town(1)).roles("editor"))) {
+            Response response =
+                    Import.of(
+                            narrow.request(),
+                            "assignments",
+                            "&onError=skip",
+                            List.of(
+                                    with(own, "to", "2020-09-01"),
+                                    with(theirs, "schoolCode", school),
+                                    with(row(teacher(), school), "share", 0.5)));
+            response.then().body("accepted", equalTo(1)).body("rejected", equalTo(2));
+            narrow.request()
+                    .get("/v1/imports/" + response.path("id") + "/errors")
+                    .then()
+                    .body("items.row", contains(2, 3))
+                    .body("items.column", contains("staffNumber", "staffNumber"));
+        }
+        stored("&school=" + school).then().body("items.to", equalTo(List.of("2020-09-01")));
     }
 }
