@@ -24,8 +24,11 @@ import org.edubalance.kit.trace.TraceId;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** Answers every failure with a problem; what is ours to fix is logged once, with its trace id. */
-class FailureMappers {
+/**
+ * Answers every failure with a problem; what is ours to fix is logged once, with its trace id.
+ * Public, with its methods, because the framework calls them from classes of its own.
+ */
+public class FailureMappers {
 
     private static final Logger LOG = Logger.getLogger(FailureMappers.class);
 
@@ -40,12 +43,12 @@ class FailureMappers {
     }
 
     @ServerExceptionMapper(priority = 1)
-    Response problem(ProblemException e) {
+    public Response problem(ProblemException e) {
         return problems.respond(e);
     }
 
     @ServerExceptionMapper(priority = 1)
-    Response parameters(ConstraintViolationException e) {
+    public Response parameters(ConstraintViolationException e) {
         return problems.respond(ProblemType.VALIDATION.of(constraintFaults.ofParameters(e)));
     }
 
@@ -74,7 +77,7 @@ class FailureMappers {
     }
 
     @ServerExceptionMapper(priority = 1)
-    Response changedMeanwhile(OptimisticLockException e, HttpHeaders headers) {
+    public Response changedMeanwhile(OptimisticLockException e, HttpHeaders headers) {
         boolean conditional = headers.getHeaderString(HttpHeaders.IF_MATCH) != null;
         return problems.respond(
                 conditional ? ProblemType.STALE_VERSION : ProblemType.CONFLICT,
@@ -82,12 +85,12 @@ class FailureMappers {
     }
 
     @ServerExceptionMapper(priority = 1)
-    Response database(org.hibernate.exception.ConstraintViolationException e) {
+    public Response database(org.hibernate.exception.ConstraintViolationException e) {
         return ConstraintProblem.of(e).map(problems::respond).orElseGet(() -> unexpectedly(e));
     }
 
     @ServerExceptionMapper(priority = 1)
-    Response web(WebApplicationException e) {
+    public Response web(WebApplicationException e) {
         int status = e.getResponse().getStatus();
         Response.ResponseBuilder response =
                 status == 404 && e.getCause() instanceof IllegalArgumentException
@@ -107,7 +110,7 @@ class FailureMappers {
     }
 
     @ServerExceptionMapper(priority = 10_000)
-    Response unexpected(Throwable e) {
+    public Response unexpected(Throwable e) {
         for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
             if (cause instanceof ProblemException problem) {
                 return problems.respond(problem);
