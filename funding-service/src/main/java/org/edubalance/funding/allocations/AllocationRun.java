@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.edubalance.funding.boundary.CountyRecords;
 import org.edubalance.funding.enrolment.CountyEnrolment;
 import org.edubalance.funding.enrolment.VerifiedEnrolment;
 import org.edubalance.funding.rules.RuleBook;
@@ -32,7 +31,7 @@ class AllocationRun {
     }
 
     Allocation start(Caller caller, AllocationRequest request) {
-        CountyRecords.require(caller, request.divisionCode());
+        caller.requireWholeDivision(request.divisionCode());
         CountyEnrolment enrolment = enrolments.of(request.divisionCode(), request.academicYear());
         if (enrolment.source().rows() == 0) {
             throw ProblemType.UNKNOWN_REFERENCE.of(

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.edubalance.funding.boundary.CountyRecords;
 import org.edubalance.kit.bulk.ImportKind;
 import org.edubalance.kit.bulk.ImportRow;
 import org.edubalance.kit.bulk.ImportRun;
@@ -38,7 +37,7 @@ class AppropriationImport implements ImportKind<AppropriationRequest> {
                 .forEach(row -> present.put(new Key(row.divisionCode, row.fiscalYear), row));
         for (ImportRow<AppropriationRequest> row : rows) {
             try {
-                CountyRecords.require(run.caller(), row.value().divisionCode());
+                run.caller().requireWholeDivision(row.value().divisionCode());
                 put(row.value(), present);
             } catch (ProblemException refused) {
                 run.reject(row, refused);

@@ -31,7 +31,7 @@ class AppropriationService {
 
     @Transactional
     Appropriation create(Caller caller, AppropriationRequest request) {
-        CountyRecords.require(caller, request.divisionCode());
+        caller.requireWholeDivision(request.divisionCode());
         Appropriation row = Appropriation.of(request);
         appropriations.persistAndFlush(row);
         return row;
@@ -66,7 +66,7 @@ class AppropriationService {
     }
 
     private Appropriation change(Caller caller, Appropriation row, AppropriationRequest request) {
-        CountyRecords.require(caller, request.divisionCode());
+        caller.requireWholeDivision(request.divisionCode());
         if (!row.divisionCode.equals(request.divisionCode())
                 || row.fiscalYear != request.fiscalYear()) {
             throw ProblemType.RULE_VIOLATED.of(

@@ -18,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.edubalance.funding.boundary.CountyRecords;
 import org.edubalance.kit.division.CurrentCaller;
 import org.edubalance.kit.division.DivisionCode;
 import org.edubalance.kit.division.Roles;
@@ -75,7 +74,7 @@ class GrowthCheckResource {
     public GrowthCheckResponse get(
             @QueryParam("division") @NotNull DivisionCode division,
             @QueryParam("fiscalYear") @NotNull @Min(2001) @Max(2100) Integer fiscalYear) {
-        CountyRecords.require(currentCaller.get(), division.value());
+        currentCaller.get().requireWholeDivision(division.value());
         if (!division.isCounty()) {
             throw ProblemType.VALIDATION.of(
                     fault(

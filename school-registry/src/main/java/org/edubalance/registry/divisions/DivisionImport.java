@@ -67,7 +67,7 @@ class DivisionImport implements ImportKind<DivisionRow> {
             ImportRow<DivisionRow> row, ImportRun run, Set<String> knownCodes) {
         DivisionCode code = row.value().divisionCode();
         try {
-            DivisionRules.requireWritable(code, run.caller());
+            run.caller().requireWholeDivision(code.value());
         } catch (ProblemException outside) {
             run.reject(row, outside);
         }

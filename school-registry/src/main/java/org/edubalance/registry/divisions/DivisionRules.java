@@ -5,28 +5,13 @@ import static org.edubalance.kit.problem.Fault.fault;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.edubalance.kit.division.Caller;
 import org.edubalance.kit.division.DivisionCode;
 import org.edubalance.kit.problem.Fault;
-import org.edubalance.kit.problem.ProblemType;
 
 /** What has to hold of a division before it is written. */
 final class DivisionRules {
 
     private DivisionRules() {}
-
-    /**
-     * Refuses to write a division that is not the caller's; none is a school user's.
-     *
-     * @throws org.edubalance.kit.problem.ProblemException 403
-     */
-    static void requireWritable(DivisionCode code, Caller caller) {
-        caller.requireDivision(code.value());
-        if (caller.school() != null) {
-            throw ProblemType.OUTSIDE_SCHOOL.because(
-                    "学校用户只能修改本校，不能修改区划", "A school user writes that school alone, no divisions");
-        }
-    }
 
     /** The faults of a division, apart from whether its parent is known. */
     static List<Fault> faults(DivisionCode code, DivisionRequest request) {

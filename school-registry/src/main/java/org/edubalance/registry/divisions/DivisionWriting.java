@@ -28,7 +28,7 @@ class DivisionWriting {
 
     @Transactional
     Written<DivisionResponse> put(DivisionCode code, DivisionRequest request) {
-        DivisionRules.requireWritable(code, caller.get());
+        caller.get().requireWholeDivision(code.value());
         List<Fault> faults = DivisionRules.faults(code, request);
         if (!faults.isEmpty()) {
             throw ProblemType.RULE_VIOLATED.of(faults);
