@@ -19,9 +19,18 @@ enum ImportFormat {
     CSV("text", "csv") {
         @Override
         RowSource open(InputStream in, JsonBinding binding) throws IOException {
-            return new CsvRows(in, binding);
+            return new TableRows(new CsvCells(in), binding);
+        }
+    },
+    XLSX("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet") {
+        @Override
+        RowSource open(InputStream in, JsonBinding binding) throws IOException {
+            return new TableRows(XlsxCells.of(in), binding);
         }
     };
+
+    static final String XLSX_TYPE =
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final MediaType mediaType;
 
@@ -33,7 +42,7 @@ enum ImportFormat {
 
     /** Whether rows come as cells, so that several rows may make one resource. */
     boolean isTable() {
-        return this == CSV;
+        return this != NDJSON;
     }
 
     static ImportFormat of(MediaType sent) {
@@ -44,7 +53,7 @@ enum ImportFormat {
         }
         throw ProblemType.UNSUPPORTED_MEDIA_TYPE.because(
                 text(
-                        "导入格式为 application/x-ndjson 或 text/csv",
-                        "An import is application/x-ndjson or text/csv"));
+                        "导入格式为 application/x-ndjson、text/csv 或 XLSX（" + XLSX_TYPE + "）",
+                        "An import is application/x-ndjson, text/csv or XLSX (" + XLSX_TYPE + ")"));
     }
 }

@@ -68,7 +68,7 @@ public class ImportResource {
 
     /** Takes a file in and queues it. */
     @POST
-    @Consumes({"application/x-ndjson", "text/csv"})
+    @Consumes({"application/x-ndjson", "text/csv", ImportFormat.XLSX_TYPE})
     @RolesAllowed({Roles.EDITOR, Roles.ADMIN})
     @Operation(
             operationId = "startImport",

@@ -15,6 +15,14 @@ interface RowSource extends AutoCloseable {
     /** The present row as a record, with all its faults. */
     <R> Bound<R> row(Class<R> type);
 
+    /**
+     * How many of the bytes that were taken in are done with: of a workbook, which has to be taken
+     * in as a whole first, as many as the rows that were read stand for.
+     */
+    default long bytesRead(long taken) {
+        return taken;
+    }
+
     @Override
     void close() throws IOException;
 }

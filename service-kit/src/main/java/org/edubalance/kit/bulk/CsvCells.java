@@ -1,9 +1,8 @@
 package org.edubalance.kit.bulk;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -13,27 +12,25 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
-import org.edubalance.kit.json.Bound;
-import org.edubalance.kit.json.JsonBinding;
+import java.util.Optional;
 import org.edubalance.kit.problem.Fault;
+import org.edubalance.kit.xlsx.CellText;
 
-/** CSV (RFC 4180) whose first line holds the headings: dotted paths of the row's fields. */
-final class CsvRows implements RowSource {
+/** CSV (RFC 4180). */
+final class CsvCells implements TableCells {
 
-    private final CsvReader<NamedCsvRecord> reader;
-    private final Iterator<NamedCsvRecord> records;
-    private final JsonBinding binding;
-    private NamedCsvRecord current;
+    private final CsvReader<CsvRecord> reader;
+    private final Iterator<CsvRecord> records;
+    private CsvRecord current;
 
-    CsvRows(InputStream in, JsonBinding binding) {
+    CsvCells(InputStream in) {
         this.reader =
                 CsvReader.builder()
                         .skipEmptyLines(true)
                         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                        .ofNamedCsvRecord(utf8(in));
+                        .ofCsvRecord(utf8(in));
         this.records = reader.iterator();
-        this.binding = binding;
     }
 
     /** Text in UTF-8 and nothing else: another encoding would load unreadable names. */
@@ -84,20 +81,26 @@ final class CsvRows implements RowSource {
     }
 
     @Override
-    public <R> Bound<R> row(Class<R> type) {
+    public List<CellText> cells() {
+        return current.getFields().stream().map(CellText::of).toList();
+    }
+
+    /** A row that is cut, or has a comma too many, has another number of cells. */
+    @Override
+    public Optional<Fault> misfit(int headings) {
         int cells = current.getFieldCount();
-        int headings = current.getHeader().size();
-        if (cells != headings) {
-            return new Bound<>(
-                    null,
-                    List.of(
-                            Fault.fault(
-                                    "",
-                                    "此行有 " + cells + " 格，表头有 " + headings + " 格",
-                                    "The row has " + cells + " cells, the heading " + headings)));
-        }
-        ObjectNode tree = TableRow.tree(current.getFieldsAsMap(), type);
-        return binding.bindTexts(tree, type);
+        return cells == headings
+                ? Optional.empty()
+                : Optional.of(
+                        Fault.fault(
+                                "",
+                                "此行有 " + cells + " 格，表头有 " + headings + " 格",
+                                "The row has " + cells + " cells, the heading " + headings));
+    }
+
+    @Override
+    public long bytesRead(long taken) {
+        return taken;
     }
 
     @Override
