@@ -28,6 +28,7 @@ public enum ProblemType {
     RULE_VIOLATED(422, "不符合业务规则", "A rule of the domain is violated"),
     VERSION_REQUIRED(428, "须提供 If-Match", "If-Match is needed"),
     SOURCE_UNAVAILABLE(503, "来源服务不可用", "A source service is not available"),
+    NOT_SETTLED(503, "该时刻的数据尚未确定", "The state of that instant is not settled yet"),
     UNEXPECTED(500, "内部错误", "Something failed on our side"),
     OTHER(0, "请求未能完成", "The request could not be served");
 
