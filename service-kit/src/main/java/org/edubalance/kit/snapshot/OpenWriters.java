@@ -32,6 +32,7 @@ class OpenWriters {
             """;
 
     private final DataSource database;
+    private volatile Optional<Instant> since = Optional.empty();
 
     OpenWriters(DataSource database) {
         this.database = database;
@@ -49,8 +50,15 @@ class OpenWriters {
         }
     }
 
-    /** Since when history is kept; empty where none is. */
+    /** Since when history is kept; empty where none is. It is set by migrations, so read once. */
     Optional<Instant> historySince() {
+        if (since.isEmpty()) {
+            since = readHistorySince();
+        }
+        return since;
+    }
+
+    private Optional<Instant> readHistorySince() {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("SELECT MAX(since) FROM history_kept")) {
