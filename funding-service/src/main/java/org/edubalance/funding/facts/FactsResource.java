@@ -21,17 +21,16 @@ import org.edubalance.kit.division.Caller;
 import org.edubalance.kit.division.CurrentCaller;
 import org.edubalance.kit.division.DivisionCode;
 import org.edubalance.kit.division.Roles;
+import org.edubalance.kit.facts.CountyVersion;
 import org.edubalance.kit.facts.FactsAnswer;
-import org.edubalance.kit.facts.FactsInstant;
 import org.edubalance.kit.facts.FactsStream;
+import org.edubalance.kit.facts.FactsVersions;
 import org.edubalance.kit.problem.Problem;
 
 /** What evaluations read of a division's money. */
 @Path("/v1/facts")
 @Tag(name = "facts", description = "One line a school and stage, for evaluations")
 class FactsResource {
-
-    private static final int FACTS_VERSION = 1;
 
     private static final String EXAMPLE =
             """
@@ -42,17 +41,27 @@ class FactsResource {
     private static final String TOO_OLD =
             """
             {"type": "/problems/history-gone", "title": "该时刻的数据已不保留", "status": 410,
-             "code": "HISTORY_GONE", "detail": "尚不保留历史数据：asOf 只能在过去 60 秒之内",
+             "code": "HISTORY_GONE",
+             "detail": "该时刻的历史数据已不保留，最早为 2026-11-24T00:00:00Z",
              "instance": "/funding/v1/facts", "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"}""";
 
     private final FundingFacts facts;
+    private final FundingVersions counties;
     private final CurrentCaller currentCaller;
     private final FactsAnswer answer;
+    private final FactsVersions versions;
 
-    FactsResource(FundingFacts facts, CurrentCaller currentCaller, FactsAnswer answer) {
+    FactsResource(
+            FundingFacts facts,
+            FundingVersions counties,
+            CurrentCaller currentCaller,
+            FactsAnswer answer,
+            FactsVersions versions) {
         this.facts = facts;
+        this.counties = counties;
         this.currentCaller = currentCaller;
         this.answer = answer;
+        this.versions = versions;
     }
 
     @GET
@@ -84,16 +93,59 @@ class FactsResource {
     public Response get(
             @QueryParam("division") @NotNull DivisionCode division,
             @QueryParam("fiscalYear") @NotNull @Min(2000) @Max(2100) Integer fiscalYear,
-            @Parameter(description = "Instant that the facts are of; absent: now")
-                    @QueryParam("asOf")
-                    Instant asOf) {
+            @QueryParam("asOf")
+                    @Parameter(description = "Not after now; absent: the latest that is settled")
+                    Instant asOf,
+            @QueryParam("factsVersion")
+                    @Parameter(description = "Version of the lines; absent: the present one")
+                    Integer factsVersion) {
         Caller caller = currentCaller.get();
         caller.requireDivision(division.value());
-        Instant instant = FactsInstant.of(asOf, Instant.now());
         return answer.of(
                 division,
-                instant,
-                FACTS_VERSION,
+                asOf,
+                factsVersion,
+                FundingFacts.VERSION,
                 out -> facts.read(caller, division, fiscalYear, out));
+    }
+
+    /** The version of each county's facts. */
+    @GET
+    @Path("/versions")
+    @Produces(FactsStream.MEDIA_TYPE)
+    @RolesAllowed(Roles.READ)
+    @Operation(
+            operationId = "getFactsVersions",
+            summary = "The version of each county's facts",
+            description =
+                    "One line a county with facts: how many lines, and the digest over them; cheap"
+                            + " while nothing is written. The trailer names the instant: without"
+                            + " asOf the latest that is settled for the division.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A line a county, and a trailer",
+            content =
+                    @Content(
+                            mediaType = FactsStream.MEDIA_TYPE,
+                            schema = @Schema(implementation = CountyVersion.class),
+                            examples =
+                                    @ExampleObject(
+                                            name = "one county",
+                                            value = CountyVersion.EXAMPLE)))
+    @APIResponse(responseCode = "410", description = "The history of that instant is not kept")
+    public Response versions(
+            @QueryParam("division") @NotNull @Parameter(required = true, example = "41")
+                    DivisionCode division,
+            @QueryParam("fiscalYear")
+                    @NotNull
+                    @Min(2000)
+                    @Max(2100)
+                    @Parameter(required = true, example = "2020")
+                    Integer fiscalYear,
+            @QueryParam("asOf")
+                    @Parameter(description = "Not after now; absent: the latest that is settled")
+                    Instant asOf) {
+        currentCaller.get().requireWholeDivision(division.value());
+        return versions.of(division, asOf, fiscalYear, counties);
     }
 }

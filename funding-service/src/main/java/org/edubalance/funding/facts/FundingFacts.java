@@ -15,6 +15,9 @@ import org.edubalance.kit.facts.FactsStream;
 @ApplicationScoped
 class FundingFacts {
 
+    /** Version of the meaning and shape of the lines. */
+    static final int VERSION = 1;
+
     private static final int COUNTY_DIGITS = 6;
     private static final int ROWS_AT_ONCE = 1000;
 

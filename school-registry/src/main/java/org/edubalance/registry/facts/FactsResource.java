@@ -25,9 +25,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.edubalance.kit.division.CurrentCaller;
 import org.edubalance.kit.division.DivisionCode;
 import org.edubalance.kit.division.Roles;
+import org.edubalance.kit.facts.CountyVersion;
 import org.edubalance.kit.facts.FactsAnswer;
-import org.edubalance.kit.facts.FactsInstant;
 import org.edubalance.kit.facts.FactsStream;
+import org.edubalance.kit.facts.FactsVersions;
 import org.edubalance.kit.problem.ProblemType;
 import org.edubalance.registry.returns.ReturnStatus;
 
@@ -39,11 +40,20 @@ public class FactsResource {
     private final FactsReading reading;
     private final CurrentCaller caller;
     private final FactsAnswer answer;
+    private final FactsVersions versions;
+    private final RegistryVersions counties;
 
-    FactsResource(FactsReading reading, CurrentCaller caller, FactsAnswer answer) {
+    FactsResource(
+            FactsReading reading,
+            CurrentCaller caller,
+            FactsAnswer answer,
+            FactsVersions versions,
+            RegistryVersions counties) {
         this.reading = reading;
         this.caller = caller;
         this.answer = answer;
+        this.versions = versions;
+        this.counties = counties;
     }
 
     /** One line a school, and a trailer. */
@@ -88,7 +98,7 @@ public class FactsResource {
                     @Parameter(example = "2019", required = true)
                     Integer academicYear,
             @QueryParam("asOf")
-                    @Parameter(description = "State at this instant; by default the present one")
+                    @Parameter(description = "Not after now; absent: the latest that is settled")
                     Instant asOf,
             @QueryParam("status")
                     @Parameter(
@@ -98,15 +108,57 @@ public class FactsResource {
                             example = "SUBMITTED,VERIFIED")
                     String status,
             @QueryParam("factsVersion")
-                    @Min(FactsReading.VERSION)
-                    @Max(FactsReading.VERSION)
-                    @Parameter(description = "Version of the lines")
+                    @Parameter(description = "Version of the lines; absent: the present one")
                     Integer factsVersion) {
         caller.get().requireDivision(division.value());
         FactsQuery query =
                 new FactsQuery(division, caller.get().school(), academicYear, statuses(status));
-        Instant instant = FactsInstant.of(asOf, Instant.now());
-        return answer.of(division, instant, FactsReading.VERSION, out -> reading.write(query, out));
+        return answer.of(
+                division,
+                asOf,
+                factsVersion,
+                FactsReading.VERSION,
+                out -> reading.write(query, out));
+    }
+
+    /** The version of each county's facts. */
+    @GET
+    @Path("/versions")
+    @Produces(FactsStream.MEDIA_TYPE)
+    @RolesAllowed(Roles.READ)
+    @Operation(
+            operationId = "readFactsVersions",
+            summary = "The version of each county's facts",
+            description =
+                    "One line a county with facts: how many lines, and the digest over them; cheap"
+                            + " while nothing is written. The trailer names the instant: without"
+                            + " asOf the latest that is settled for the division.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A line a county, and a trailer",
+            content =
+                    @Content(
+                            mediaType = FactsStream.MEDIA_TYPE,
+                            schema = @Schema(implementation = CountyVersion.class),
+                            examples =
+                                    @ExampleObject(
+                                            name = "one county",
+                                            value = CountyVersion.EXAMPLE)))
+    @APIResponse(responseCode = "410", description = "The history of that instant is not kept")
+    public Response versions(
+            @QueryParam("division") @NotNull @Parameter(required = true, example = "41")
+                    DivisionCode division,
+            @QueryParam("academicYear")
+                    @NotNull
+                    @Min(2000)
+                    @Max(2100)
+                    @Parameter(required = true, example = "2019")
+                    Integer academicYear,
+            @QueryParam("asOf")
+                    @Parameter(description = "Not after now; absent: the latest that is settled")
+                    Instant asOf) {
+        caller.get().requireWholeDivision(division.value());
+        return versions.of(division, asOf, academicYear, counties);
     }
 
     private static Set<ReturnStatus> statuses(String list) {

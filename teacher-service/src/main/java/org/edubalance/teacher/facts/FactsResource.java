@@ -20,24 +20,32 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.edubalance.kit.division.CurrentCaller;
 import org.edubalance.kit.division.DivisionCode;
 import org.edubalance.kit.division.Roles;
+import org.edubalance.kit.facts.CountyVersion;
 import org.edubalance.kit.facts.FactsAnswer;
-import org.edubalance.kit.facts.FactsInstant;
 import org.edubalance.kit.facts.FactsStream;
+import org.edubalance.kit.facts.FactsVersions;
 
 /** Staffing facts over HTTP, for evaluation. */
 @Path("/v1/facts")
 @Tag(name = "facts", description = "Staffing by school and stage at the reference date")
 public class FactsResource {
-    private static final int FACTS_VERSION = 1;
-
     private final StaffingFacts facts;
+    private final StaffingVersions counties;
     private final CurrentCaller caller;
     private final FactsAnswer answer;
+    private final FactsVersions versions;
 
-    FactsResource(StaffingFacts facts, CurrentCaller caller, FactsAnswer answer) {
+    FactsResource(
+            StaffingFacts facts,
+            StaffingVersions counties,
+            CurrentCaller caller,
+            FactsAnswer answer,
+            FactsVersions versions) {
         this.facts = facts;
+        this.counties = counties;
         this.caller = caller;
         this.answer = answer;
+        this.versions = versions;
     }
 
     @GET
@@ -70,17 +78,61 @@ public class FactsResource {
                     @Max(2100)
                     @Parameter(required = true, example = "2019")
                     Integer academicYear,
-            @QueryParam("asOf") @Parameter(description = "Not after now; absent: now")
-                    Instant asOf) {
+            @QueryParam("asOf")
+                    @Parameter(description = "Not after now; absent: the latest that is settled")
+                    Instant asOf,
+            @QueryParam("factsVersion")
+                    @Parameter(description = "Version of the lines; absent: the present one")
+                    Integer factsVersion) {
         caller.get().requireDivision(division.value());
-        Instant instant = FactsInstant.of(asOf, Instant.now());
         FactsScope scope = new FactsScope(division, caller.get());
         return answer.of(
                 division,
-                instant,
-                FACTS_VERSION,
+                asOf,
+                factsVersion,
+                StaffingFacts.VERSION,
                 out ->
                         facts.read(
                                 scope, academicYear, fact -> out.canonicalLine(fact.canonical())));
+    }
+
+    /** The version of each county's facts. */
+    @GET
+    @Path("/versions")
+    @Produces(FactsStream.MEDIA_TYPE)
+    @RolesAllowed(Roles.READ)
+    @Operation(
+            operationId = "getStaffingFactsVersions",
+            summary = "The version of each county's facts",
+            description =
+                    "One line a county with facts: how many lines, and the digest over them; cheap"
+                            + " while nothing is written. The trailer names the instant: without"
+                            + " asOf the latest that is settled for the division.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A line a county, and a trailer",
+            content =
+                    @Content(
+                            mediaType = FactsStream.MEDIA_TYPE,
+                            schema = @Schema(implementation = CountyVersion.class),
+                            examples =
+                                    @ExampleObject(
+                                            name = "one county",
+                                            value = CountyVersion.EXAMPLE)))
+    @APIResponse(responseCode = "410", description = "The history of that instant is not kept")
+    public Response versions(
+            @QueryParam("division") @NotNull @Parameter(required = true, example = "41")
+                    DivisionCode division,
+            @QueryParam("academicYear")
+                    @NotNull
+                    @Min(1949)
+                    @Max(2100)
+                    @Parameter(required = true, example = "2019")
+                    Integer academicYear,
+            @QueryParam("asOf")
+                    @Parameter(description = "Not after now; absent: the latest that is settled")
+                    Instant asOf) {
+        caller.get().requireWholeDivision(division.value());
+        return versions.of(division, asOf, academicYear, counties);
     }
 }

@@ -26,6 +26,9 @@ import org.edubalance.teacher.vocabulary.Title;
 /** Counts posts by school and stage on a day, in one statement. */
 @ApplicationScoped
 class StaffingFacts {
+    /** Version of the meaning and shape of the lines. */
+    static final int VERSION = 1;
+
     /**
      * The least number that 1 to 17 subjects divide: a post's part of a subject is a whole number
      * of these, so that parts add up exactly.
