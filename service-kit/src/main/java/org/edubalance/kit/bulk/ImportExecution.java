@@ -13,10 +13,12 @@ import java.nio.charset.CharacterCodingException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.edubalance.kit.journal.Author;
 import org.edubalance.kit.json.Bound;
 import org.edubalance.kit.json.JsonBinding;
 import org.edubalance.kit.problem.Fault;
 import org.edubalance.kit.problem.Text;
+import org.edubalance.kit.trace.TraceId;
 import org.jboss.logging.Logger;
 
 /**
@@ -32,11 +34,13 @@ class ImportExecution {
     private final ImportKinds kinds;
     private final ImportStore store;
     private final JsonBinding binding;
+    private final Author author;
 
-    ImportExecution(ImportKinds kinds, ImportStore store, JsonBinding binding) {
+    ImportExecution(ImportKinds kinds, ImportStore store, JsonBinding binding, Author author) {
         this.kinds = kinds;
         this.store = store;
         this.binding = binding;
+        this.author = author;
     }
 
     /** Carries out the import, unless it is finished already. */
@@ -46,6 +50,7 @@ class ImportExecution {
         if (job.status().isFinal()) {
             return;
         }
+        author.actFor(job.caller(), TraceId.fresh());
         store.started(id);
         load(job, kinds.named(job.kind()));
     }

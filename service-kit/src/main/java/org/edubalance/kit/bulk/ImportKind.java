@@ -48,6 +48,17 @@ public interface ImportKind<R> {
     }
 
     /**
+     * The divisions whose records these rows will write: they are announced to the journal before
+     * the first row is applied, so that the whole load is dated with one instant and readers as of
+     * an instant see all of it or nothing. Rows with faults are among them.
+     *
+     * @return codes at any level; unknown ones may be left out
+     */
+    default Set<String> divisions(List<R> rows) {
+        return Set.of();
+    }
+
+    /**
      * Applies some rows, up to {@link ImportRun#BATCH}, within the import's transaction. A row that
      * breaks a rule is rejected through {@code run} and left out; the others are written. A row
      * equal to what is stored changes nothing. Whatever it throws ends the whole import; so does a

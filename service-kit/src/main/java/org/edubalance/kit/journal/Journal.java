@@ -85,6 +85,11 @@ public class Journal {
         store.date(open.date);
     }
 
+    /** Resources that are about to be written together, in the transaction under way. */
+    public Recording recording() {
+        return new Recording(this, entities);
+    }
+
     /**
      * Records one resource that was changed; its version must be the one that is stored, so flush
      * first.

@@ -27,12 +27,13 @@ public class TraceId {
         if (id == null) {
             String parent = headers.getHeaderString("traceparent");
             Matcher matcher = TRACE_PARENT.matcher(parent == null ? "" : parent);
-            id = matcher.matches() ? matcher.group(1) : random();
+            id = matcher.matches() ? matcher.group(1) : fresh();
         }
         return id;
     }
 
-    private static String random() {
+    /** An identifier for work that no request asked for. */
+    public static String fresh() {
         byte[] bytes = new byte[16];
         RANDOM.nextBytes(bytes);
         return HexFormat.of().formatHex(bytes);
