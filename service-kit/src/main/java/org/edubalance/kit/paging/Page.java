@@ -35,7 +35,7 @@ public record Page<T>(
             PageQuery query, List<T> fetched, Function<T, Cursor> cursor, LongSupplier count) {
         boolean more = fetched.size() > query.limit;
         List<T> items = more ? fetched.subList(0, query.limit) : fetched;
-        String next = more ? cursor.apply(items.get(items.size() - 1)).write() : null;
+        String next = more ? cursor.apply(items.get(items.size() - 1)).write(query.list()) : null;
         return new Page<>(items, next, query.count ? count.getAsLong() : null);
     }
 

@@ -13,16 +13,21 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.edubalance.kit.division.CurrentCaller;
 import org.edubalance.kit.division.DivisionCode;
 import org.edubalance.kit.division.Roles;
 import org.edubalance.kit.etag.Preconditions;
+import org.edubalance.kit.export.ListTypes;
+import org.edubalance.kit.export.Lists;
 import org.edubalance.kit.paging.Cursor;
 import org.edubalance.kit.paging.Page;
 import org.edubalance.kit.paging.PageQuery;
@@ -39,24 +44,47 @@ public class ShelfResource {
     private final Shelves shelves;
     private final CurrentCaller caller;
     private final Preconditions preconditions;
+    private final Lists lists;
 
-    ShelfResource(Shelves shelves, CurrentCaller caller, Preconditions preconditions) {
+    ShelfResource(Shelves shelves, CurrentCaller caller, Preconditions preconditions, Lists lists) {
         this.shelves = shelves;
         this.caller = caller;
         this.preconditions = preconditions;
+        this.lists = lists;
     }
 
+    record ShelfPage(List<ShelfRow> items, String next, Long total) {}
+
     @GET
+    @Produces({ListTypes.JSON, ListTypes.NDJSON, ListTypes.CSV, ListTypes.XLSX})
     @RolesAllowed(Roles.READ)
+    @Operation(operationId = "listShelves")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ShelfPage.class),
+                            examples =
+                                    @ExampleObject(
+                                            name = "oak",
+                                            value =
+                                                    "{\"items\": [{\"code\": \"a1\", \"divisionCode\":"
+                                                            + " \"410225\", \"books\": 3}], \"next\":"
+                                                            + " null}")))
     public Response list(
             @QueryParam("division") DivisionCode division,
             @QueryParam("since") Instant since,
             @QueryParam("wood") ShelfRequest.Wood wood,
-            @BeanParam @Valid PageQuery page,
-            @Context UriInfo uri) {
+            @BeanParam @Valid PageQuery page) {
         if (division != null) {
             caller.get().requireDivision(division.value());
         }
+        return lists.answer(page, ShelfRow.class, this::page);
+    }
+
+    private Page<ShelfRow> page(PageQuery page) {
         String after = page.cursor(1).map(cursor -> cursor.key().get(0)).orElse("");
         String prefix = caller.get().division().prefix() + "%";
         List<Shelf> rows =
@@ -68,7 +96,7 @@ public class ShelfResource {
                         rows,
                         row -> Cursor.after(row.code),
                         () -> shelves.count("divisionCode like ?1", prefix))
-                .respond(uri);
+                .map(ShelfRow::of);
     }
 
     @GET
@@ -90,6 +118,7 @@ public class ShelfResource {
         Shelf shelf = new Shelf();
         shelf.code = request.code();
         shelf.divisionCode = request.divisionCode();
+        shelf.label = request.label();
         shelf.books = request.books();
         shelves.persistAndFlush(shelf);
         return Response.status(201).entity(shelf).tag(Preconditions.tag(shelf.version)).build();
