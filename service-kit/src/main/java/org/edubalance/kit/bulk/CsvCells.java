@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.edubalance.kit.export.FormulaGuard;
 import org.edubalance.kit.problem.Fault;
 import org.edubalance.kit.xlsx.CellText;
 
@@ -82,7 +83,7 @@ final class CsvCells implements TableCells {
 
     @Override
     public List<CellText> cells() {
-        return current.getFields().stream().map(CellText::of).toList();
+        return current.getFields().stream().map(FormulaGuard::unguard).map(CellText::of).toList();
     }
 
     /** A row that is cut, or has a comma too many, has another number of cells. */

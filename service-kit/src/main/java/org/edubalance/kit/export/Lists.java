@@ -25,6 +25,7 @@ import org.edubalance.kit.paging.PageQuery;
 import org.edubalance.kit.problem.Fault;
 import org.edubalance.kit.problem.ProblemType;
 import org.edubalance.kit.problem.RequestLanguage;
+import org.edubalance.kit.snapshot.Snapshots;
 
 /**
  * Answers a list in the format that the caller accepts: a page as JSON, or the whole of it as
@@ -42,17 +43,23 @@ public class Lists {
     private final ObjectMapper exact;
     private final HttpHeaders headers;
     private final Instance<ListPosition> positions;
+    private final Snapshots snapshots;
 
-    Lists(ObjectMapper mapper, HttpHeaders headers, Instance<ListPosition> positions) {
+    Lists(
+            ObjectMapper mapper,
+            HttpHeaders headers,
+            Instance<ListPosition> positions,
+            Snapshots snapshots) {
         this.mapper = mapper;
         this.exact = mapper.copy();
         this.exact.configure(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES, false);
         this.headers = headers;
         this.positions = positions;
+        this.snapshots = snapshots;
     }
 
     /**
-     * Answers a list.
+     * Answers a list as it is now.
      *
      * @param page as it came with the request
      * @param row type of the rows; a table has its columns
@@ -60,10 +67,19 @@ public class Lists {
      *     export, after the operation has returned
      */
     public <T> Response answer(PageQuery page, Class<?> row, Function<PageQuery, Page<T>> read) {
+        return answer(page, null, row, read);
+    }
+
+    /**
+     * Answers a list as it was.
+     *
+     * @param asOf the instant that every page is read at; {@code null} for now
+     */
+    public <T> Response answer(
+            PageQuery page, Instant asOf, Class<?> row, Function<PageQuery, Page<T>> read) {
         ListFormat format = ListFormat.of(headers.getAcceptableMediaTypes());
-        Function<PageQuery, Page<T>> reading =
-                query -> QuarkusTransaction.joiningExisting().call(() -> read.apply(query));
-        Optional<String> position = position(null);
+        Function<PageQuery, Page<T>> reading = query -> inTransaction(asOf, query, read);
+        Optional<String> position = position(asOf);
         Response.ResponseBuilder response =
                 format == ListFormat.JSON
                         ? Response.fromResponse(reading.apply(page).respond(page.uri))
@@ -71,6 +87,13 @@ public class Lists {
                         : export(format, page, row, reading);
         position.ifPresent(at -> response.header(ListPosition.HEADER, at));
         return response.header(HttpHeaders.VARY, "Accept, Accept-Language").build();
+    }
+
+    private <T> Page<T> inTransaction(
+            Instant asOf, PageQuery query, Function<PageQuery, Page<T>> read) {
+        return asOf == null
+                ? QuarkusTransaction.joiningExisting().call(() -> read.apply(query))
+                : snapshots.reading(asOf, () -> read.apply(query));
     }
 
     private Optional<String> position(Instant asOf) {

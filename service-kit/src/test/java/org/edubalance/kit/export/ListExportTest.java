@@ -24,6 +24,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -218,6 +219,9 @@ class ListExportTest {
         byte[] file = accepting("text/csv").get("/v1/shelves").asByteArray();
         load("text/csv", file, 1100);
         assertThat(accepting("text/csv").get("/v1/shelves").asByteArray()).isEqualTo(file);
+        byte[] workbook = accepting(ListTypes.XLSX).get("/v1/shelves").asByteArray();
+        load(ListTypes.XLSX, workbook, 1100);
+        assertThat(accepting("text/csv").get("/v1/shelves").asByteArray()).isEqualTo(file);
     }
 
     @Test
@@ -256,6 +260,26 @@ class ListExportTest {
                 .get("/v1/racks?breaksAt=1")
                 .then()
                 .statusCode(500)
+                .contentType("application/problem+json");
+    }
+
+    @Test
+    void everyFormatShowsTheListAsItWas() throws IOException {
+        shelf("a", "A", 1);
+        Instant before = Instant.now();
+        shelf("b", "B", 1);
+        county.viewer()
+                .get("/v1/shelves?asOf=" + before)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1));
+        String url = "/v1/shelves?asOf=" + before;
+        assertThat(csv(accepting("text/csv").get(url).asByteArray())).hasSize(1);
+        assertThat(sheet(accepting(ListTypes.XLSX).get(url).asByteArray())).hasSize(2);
+        accepting("text/csv")
+                .get("/v1/shelves?asOf=" + before.plusSeconds(3600))
+                .then()
+                .statusCode(400)
                 .contentType("application/problem+json");
     }
 

@@ -77,11 +77,12 @@ public class ShelfResource {
             @QueryParam("division") DivisionCode division,
             @QueryParam("since") Instant since,
             @QueryParam("wood") ShelfRequest.Wood wood,
+            @QueryParam("asOf") Instant asOf,
             @BeanParam @Valid PageQuery page) {
         if (division != null) {
             caller.get().requireDivision(division.value());
         }
-        return lists.answer(page, ShelfRow.class, this::page);
+        return lists.answer(page, asOf, ShelfRow.class, this::page);
     }
 
     private Page<ShelfRow> page(PageQuery page) {
