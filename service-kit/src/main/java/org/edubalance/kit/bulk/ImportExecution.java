@@ -1,22 +1,13 @@
 package org.edubalance.kit.bulk;
 
-import static org.edubalance.kit.problem.Text.text;
-
-import de.siegmar.fastcsv.reader.CsvParseException;
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.narayana.jta.TransactionSemantics;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.control.ActivateRequestContext;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.edubalance.kit.jobs.JobRun;
 import org.edubalance.kit.journal.Author;
-import org.edubalance.kit.json.Bound;
-import org.edubalance.kit.json.JsonBinding;
-import org.edubalance.kit.problem.Fault;
 import org.edubalance.kit.problem.Text;
 import org.edubalance.kit.trace.TraceId;
 import org.jboss.logging.Logger;
@@ -29,178 +20,151 @@ import org.jboss.logging.Logger;
 class ImportExecution {
 
     private static final Logger LOG = Logger.getLogger(ImportExecution.class);
-    private static final int ONE_DAY = 86_400;
+    private static final Duration LONGEST = Duration.ofDays(1);
+    private static final Duration BETWEEN_NOTES = Duration.ofMillis(250);
 
     private final ImportKinds kinds;
     private final ImportStore store;
-    private final JsonBinding binding;
+    private final ImportRows rows;
+    private final ImportErrors errors;
+    private final ImportProgress progress;
     private final Author author;
 
-    ImportExecution(ImportKinds kinds, ImportStore store, JsonBinding binding, Author author) {
+    ImportExecution(
+            ImportKinds kinds,
+            ImportStore store,
+            ImportRows rows,
+            ImportErrors errors,
+            ImportProgress progress,
+            Author author) {
         this.kinds = kinds;
         this.store = store;
-        this.binding = binding;
+        this.rows = rows;
+        this.errors = errors;
+        this.progress = progress;
         this.author = author;
     }
 
     /** Carries out the import, unless it is finished already. */
-    @ActivateRequestContext
-    void carryOut(UUID id) {
-        ImportJob job = store.find(id).orElseThrow();
-        if (job.status().isFinal()) {
-            return;
+    void carryOut(JobRun run) {
+        ImportJob job = store.find(UUID.fromString(run.id())).orElseThrow();
+        if (!job.status().isFinal()) {
+            author.actFor(job.caller(), TraceId.fresh());
+            run.transaction(
+                    () -> {
+                        store.started(job.id());
+                        progress.set(job.id(), 0, 0, 0);
+                    });
+            load(run, job, kinds.named(job.kind()));
         }
-        author.actFor(job.caller(), TraceId.fresh());
-        store.started(id);
-        load(job, kinds.named(job.kind()));
     }
 
-    private <R> void load(ImportJob job, ImportKind<R> kind) {
+    private <R> void load(JobRun run, ImportJob job, ImportKind<R> kind) {
         Tally tally = new Tally(new ImportRun(job.caller()));
+        kind.preparation(tally.run())
+                .ifPresent(preparation -> prepare(run, job, kind, preparation));
         try {
-            QuarkusTransaction.runner(TransactionSemantics.REQUIRE_NEW)
-                    .timeout(ONE_DAY)
-                    .run(
-                            () -> {
-                                apply(job, kind, tally);
-                                Optional<Text> refusal = tally.refusal(job);
-                                if (refusal.isPresent() || job.dryRun()) {
-                                    throw new NothingToKeep();
-                                }
-                                store.finish(
-                                        job.id(),
-                                        ImportStatus.SUCCEEDED,
-                                        tally.read,
-                                        tally.accepted(),
-                                        tally.run.rejected(),
-                                        null);
-                                store.addErrors(job.id(), tally.run.errors());
-                            });
+            run.longTransaction(
+                    LONGEST,
+                    () -> {
+                        apply(run, job, kind, tally);
+                        if (job.dryRun() || tally.refusal(job.onError()).isPresent()) {
+                            throw new NothingToKeep();
+                        }
+                        end(job, tally);
+                    });
         } catch (NothingToKeep rolledBack) {
-            Optional<Text> refusal = tally.refusal(job);
-            QuarkusTransaction.requiringNew()
-                    .run(
-                            () -> {
-                                store.finish(
-                                        job.id(),
-                                        refusal.isPresent()
-                                                ? ImportStatus.FAILED
-                                                : ImportStatus.SUCCEEDED,
-                                        tally.read,
-                                        refusal.isPresent() ? 0 : tally.accepted(),
-                                        tally.run.rejected(),
-                                        refusal.orElse(null));
-                                store.addErrors(job.id(), tally.run.errors());
-                            });
+            run.transaction(() -> end(job, tally));
         }
         LOG.infof(
                 "import %s of %s: %d rows read, %d rejected",
-                job.id(), job.kind(), tally.read, tally.run.rejected());
+                job.id(), job.kind(), tally.read(), tally.rejected());
     }
 
-    private <R> void apply(ImportJob job, ImportKind<R> kind, Tally tally) {
-        try (ChunkStream content = store.content(job.id());
-                RowSource rows = job.format().open(content, binding)) {
-            Resources<R> resources = new Resources<>(kind, job.format().isTable(), tally.run);
-            while (rows.next()) {
-                tally.read++;
-                Bound<R> bound = rows.row(kind.rowType());
-                if (bound.isValid()) {
-                    resources.add(new ImportRow<>(rows.number(), bound.value()));
-                } else {
-                    bound.faults().forEach(fault -> tally.run.reject(rows.number(), fault));
-                    resources.unreadable();
-                }
-                if (resources.complete() >= ImportRun.BATCH) {
-                    flush(job, kind, resources.take(), tally, content);
-                }
-            }
-            flush(job, kind, resources.takeAll(), tally, content);
-        } catch (CharacterCodingException e) {
-            notText(tally);
-        } catch (UncheckedIOException e) {
-            if (!(e.getCause() instanceof CharacterCodingException)) {
-                throw e;
-            }
-            notText(tally);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (CsvParseException e) {
-            if (e.getCause() instanceof CharacterCodingException) {
-                notText(tally);
-            } else {
-                tally.run.reject(
-                        tally.read + 2,
-                        Fault.fault(
-                                "", "不是合法的 CSV：" + e.getMessage(), "Not CSV: " + e.getMessage()));
-            }
+    private void end(ImportJob job, Tally tally) {
+        Optional<Text> refusal = tally.refusal(job.onError());
+        store.finish(
+                job.id(),
+                refusal.isPresent() ? ImportStatus.FAILED : ImportStatus.SUCCEEDED,
+                tally.read(),
+                refusal.isPresent() ? 0 : tally.accepted(),
+                tally.rejected(),
+                refusal.orElse(null));
+        errors.add(job.id(), tally.run().errors());
+    }
+
+    /** What is wrong with the file is told by the second reading. */
+    private <R> void prepare(
+            JobRun run, ImportJob job, ImportKind<R> kind, ImportKind.Preparation<R> preparation) {
+        List<R> batch = new ArrayList<>();
+        rows.each(
+                job,
+                kind.rowType(),
+                (number, row, bytes) -> {
+                    if (row.isValid()) {
+                        batch.add(row.value());
+                    }
+                    if (batch.size() >= ImportRun.BATCH) {
+                        run.requireHeld();
+                        preparation.look(List.copyOf(batch));
+                        batch.clear();
+                    }
+                });
+        if (!batch.isEmpty()) {
+            preparation.look(List.copyOf(batch));
         }
     }
 
-    private static void notText(Tally tally) {
-        tally.read++;
-        tally.run.reject(
-                tally.read + 1,
-                Fault.fault(
-                        "", "文件不是 UTF-8 编码，请另存为 UTF-8", "The file is not in UTF-8; save it so"));
+    private <R> void apply(JobRun run, ImportJob job, ImportKind<R> kind, Tally tally) {
+        Resources<R> resources = new Resources<>(kind, job.format().isTable(), tally.run());
+        Notes notes = new Notes(run, job, tally);
+        rows.each(
+                        job,
+                        kind.rowType(),
+                        (number, row, bytes) -> {
+                            tally.count();
+                            if (row.isValid()) {
+                                resources.add(new ImportRow<>(number, row.value()));
+                            } else {
+                                row.faults().forEach(fault -> tally.run().reject(number, fault));
+                                resources.unreadable();
+                            }
+                            if (resources.complete() >= ImportRun.BATCH) {
+                                flush(kind, resources.take(), tally);
+                                notes.take(bytes);
+                            }
+                        })
+                .ifPresent(tally::broken);
+        flush(kind, resources.takeAll(), tally);
     }
 
-    private <R> void flush(
-            ImportJob job,
-            ImportKind<R> kind,
-            List<ImportRow<R>> batch,
-            Tally tally,
-            ChunkStream content) {
-        if (batch.isEmpty()) {
-            return;
+    private static <R> void flush(ImportKind<R> kind, List<ImportRow<R>> batch, Tally tally) {
+        if (!batch.isEmpty()) {
+            kind.apply(batch, tally.run());
         }
-        kind.apply(batch, tally.run);
-        QuarkusTransaction.requiringNew()
-                .run(
-                        () ->
-                                store.progress(
-                                        job.id(),
-                                        tally.read,
-                                        0,
-                                        tally.run.rejected(),
-                                        content.bytesRead()));
     }
 
-    /** What an import has come to so far. */
-    private static final class Tally {
+    /** Tells now and then how far the import has come. */
+    private final class Notes {
 
-        private final ImportRun run;
-        private long read;
+        private final JobRun run;
+        private final ImportJob job;
+        private final Tally tally;
+        private long last;
 
-        Tally(ImportRun run) {
+        Notes(JobRun run, ImportJob job, Tally tally) {
             this.run = run;
+            this.job = job;
+            this.tally = tally;
         }
 
-        long accepted() {
-            return read - run.rejected();
-        }
-
-        /** Why nothing may be kept; empty when the rows may be. */
-        Optional<Text> refusal(ImportJob job) {
-            if (read == 0) {
-                return Optional.of(text("文件中没有数据行", "The file holds no rows"));
+        void take(long bytes) {
+            long now = System.nanoTime();
+            if (last == 0 || now - last >= BETWEEN_NOTES.toNanos()) {
+                last = now;
+                run.transaction(
+                        () -> progress.set(job.id(), tally.read(), tally.rejected(), bytes));
             }
-            if (run.isHopeless()) {
-                return Optional.of(
-                        text(
-                                "同一对象的各行不相邻，未导入任何数据",
-                                "Rows of one resource lie apart, nothing was loaded"));
-            }
-            if (run.rejected() > 0 && job.onError() == OnError.fail) {
-                return Optional.of(
-                        text(
-                                run.rejected() + " 行有误，未导入任何数据",
-                                run.rejected() + " row(s) are bad, nothing was loaded"));
-            }
-            if (accepted() == 0) {
-                return Optional.of(text("没有可导入的行", "Not one row could be loaded"));
-            }
-            return Optional.empty();
         }
     }
 

@@ -23,11 +23,13 @@ class ImportIntake {
 
     private final ImportKinds kinds;
     private final ImportStore store;
+    private final ImportContent content;
     private final ImportJobs jobs;
 
-    ImportIntake(ImportKinds kinds, ImportStore store, ImportJobs jobs) {
+    ImportIntake(ImportKinds kinds, ImportStore store, ImportContent content, ImportJobs jobs) {
         this.kinds = kinds;
         this.store = store;
+        this.content = content;
         this.jobs = jobs;
     }
 
@@ -61,7 +63,6 @@ class ImportIntake {
                         0,
                         null,
                         caller,
-                        0,
                         Instant.now(),
                         null);
         byte[] chunk = body.readNBytes(CHUNK_BYTES);
@@ -94,9 +95,9 @@ class ImportIntake {
             if (bytes > BodyLimit.IMPORT_BYTES) {
                 throw BodyLimit.tooLarge(BodyLimit.IMPORT_BYTES);
             }
-            byte[] content = chunk;
+            byte[] piece = chunk;
             int place = number;
-            QuarkusTransaction.requiringNew().run(() -> store.addChunk(id, place, content));
+            QuarkusTransaction.requiringNew().run(() -> content.add(id, place, piece));
             chunk = body.readNBytes(CHUNK_BYTES);
         }
         return bytes;

@@ -9,7 +9,6 @@ import org.edubalance.kit.problem.Text;
  * An import as it stands.
  *
  * @param reason why it failed or waits; {@code null} otherwise
- * @param attempts how often a worker took it up
  */
 record ImportJob(
         UUID id,
@@ -25,7 +24,6 @@ record ImportJob(
         long bytesRead,
         Text reason,
         Caller caller,
-        int attempts,
         Instant createdAt,
         Instant finishedAt) {
 

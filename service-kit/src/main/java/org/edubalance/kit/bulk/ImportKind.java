@@ -59,6 +59,17 @@ public interface ImportKind<R> {
     }
 
     /**
+     * What has to know of all rows before the first one is written: a kind whose rows name records
+     * of another service asks for them here, in batches, so that nobody is waited for within the
+     * import's transaction. Made anew for each time that the import begins.
+     *
+     * @return empty when there is nothing to know: the rows are read once only then
+     */
+    default Optional<Preparation<R>> preparation(ImportRun run) {
+        return Optional.empty();
+    }
+
+    /**
      * Applies some rows, up to {@link ImportRun#BATCH}, within the import's transaction. A row that
      * breaks a rule is rejected through {@code run} and left out; the others are written. A row
      * equal to what is stored changes nothing. Whatever it throws ends the whole import; so does a
@@ -67,4 +78,17 @@ public interface ImportKind<R> {
      * is not transactional itself.
      */
     void apply(List<ImportRow<R>> rows, ImportRun run);
+
+    /** A first look at rows, outside of any transaction. */
+    interface Preparation<R> {
+
+        /**
+         * Looks at some rows, up to {@link ImportRun#BATCH}; those of a table are not put together
+         * yet, and unreadable ones are left out.
+         *
+         * @throws org.edubalance.kit.problem.ProblemException {@code SOURCE_UNAVAILABLE}: the
+         *     import waits and begins again
+         */
+        void look(List<R> rows);
+    }
 }

@@ -52,16 +52,19 @@ public class ImportResource {
 
     private final ImportIntake intake;
     private final ImportStore store;
+    private final ImportErrors errors;
     private final CurrentCaller caller;
     private final RequestLanguage language;
 
     ImportResource(
             ImportIntake intake,
             ImportStore store,
+            ImportErrors errors,
             CurrentCaller caller,
             RequestLanguage language) {
         this.intake = intake;
         this.store = store;
+        this.errors = errors;
         this.caller = caller;
         this.language = language;
     }
@@ -189,9 +192,9 @@ public class ImportResource {
         int after = page.cursor(1).map(c -> Integer.parseInt(c.key().get(0))).orElse(-1);
         return Page.of(
                         page,
-                        store.errors(job.id(), after, page.fetch()),
+                        errors.of(job.id(), after, page.fetch()),
                         error -> Cursor.after(Integer.toString(error.number())),
-                        () -> store.countErrors(job.id()))
+                        () -> errors.count(job.id()))
                 .map(
                         error ->
                                 new ImportErrorResponse(

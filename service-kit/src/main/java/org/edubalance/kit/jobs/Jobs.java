@@ -5,12 +5,16 @@ import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,16 +30,33 @@ import javax.sql.DataSource;
 public class Jobs {
 
     private static final Duration POLLING = Duration.ofSeconds(1);
-    private static final Duration HEARTBEAT = Duration.ofSeconds(5);
+
+    /**
+     * Dead replicas are looked for every second heartbeat, so that a job is taken over after five
+     * missed ones, at most two more, and a poll: within 22 s.
+     */
+    private static final Duration HEARTBEAT = Duration.ofSeconds(3);
+
+    private static final int MISSED_HEARTBEATS = 5;
     private static final int THREADS = 3;
+    private static final Duration SWEEP = Duration.ofHours(6);
+    private static final Duration EPOCHS_KEPT = Duration.ofDays(30);
 
     private final DataSource database;
     private final Instance<Task<?>> tasks;
+    private final Instance<JobKind> kinds;
+    private final JobExecution execution;
     private Scheduler scheduler;
 
-    Jobs(DataSource database, @Any Instance<Task<?>> tasks) {
+    Jobs(
+            DataSource database,
+            @Any Instance<Task<?>> tasks,
+            @Any Instance<JobKind> kinds,
+            JobExecution execution) {
         this.database = database;
         this.tasks = tasks;
+        this.kinds = kinds;
+        this.execution = execution;
     }
 
     void start(@Observes StartupEvent event) {
@@ -48,13 +69,14 @@ public class Jobs {
                 known.add(task);
             }
         }
+        kinds.forEach(kind -> known.add(execution.task(kind)));
         scheduler =
                 Scheduler.create(database, known)
                         .startTasks(recurring)
                         .threads(THREADS)
                         .pollingInterval(POLLING)
                         .heartbeatInterval(HEARTBEAT)
-                        .missedHeartbeatsLimit(4)
+                        .missedHeartbeatsLimit(MISSED_HEARTBEATS)
                         .alwaysPersistTimestampInUTC()
                         .schedulerName(new SchedulerName.Fixed(name()))
                         .shutdownMaxWait(Duration.ofSeconds(5))
@@ -73,7 +95,15 @@ public class Jobs {
         }
     }
 
-    /** Queues a job, as part of the transaction under way. */
+    /** Epochs are kept far longer than anybody could be stopped and go on. */
+    @Produces
+    @Singleton
+    RecurringTask<Void> sweep(JobFence fence) {
+        return Tasks.recurring("job-sweep", FixedDelay.of(SWEEP))
+                .execute((instance, context) -> fence.forget(Instant.now().minus(EPOCHS_KEPT)));
+    }
+
+    /** Queues a job of a {@link JobKind}, as part of the transaction under way. */
     public void queue(String task, String id) {
         scheduler.schedule(new TaskInstance<>(task, id), Instant.now());
     }
