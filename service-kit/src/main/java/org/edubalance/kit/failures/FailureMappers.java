@@ -110,8 +110,11 @@ public class FailureMappers {
     }
 
     @ServerExceptionMapper(priority = 10_000)
-    public Response unexpected(Throwable e) {
+    public Response unexpected(Throwable e, HttpHeaders headers) {
         for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof OptimisticLockException stale) {
+                return changedMeanwhile(stale, headers);
+            }
             if (cause instanceof ProblemException problem) {
                 return problems.respond(problem);
             }

@@ -30,7 +30,11 @@ public enum ProblemType {
     SOURCE_UNAVAILABLE(503, "来源服务不可用", "A source service is not available"),
     NOT_SETTLED(503, "该时刻的数据尚未确定", "The state of that instant is not settled yet"),
     UNEXPECTED(500, "内部错误", "Something failed on our side"),
-    OTHER(0, "请求未能完成", "The request could not be served");
+    OTHER(0, "请求未能完成", "The request could not be served"),
+    IDEMPOTENCY_KEY_IN_FLIGHT(
+            409, "同一 Idempotency-Key 的请求尚未完成", "The first request is still under way"),
+    IDEMPOTENCY_KEY_REUSED(422, "Idempotency-Key 已用于其他请求", "The Idempotency-Key was used before"),
+    BUSY(503, "数据正被他人修改", "Others are changing the same data");
 
     private final int status;
     private final Text title;

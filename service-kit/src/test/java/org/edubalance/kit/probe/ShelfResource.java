@@ -3,7 +3,6 @@ package org.edubalance.kit.probe;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -28,6 +27,7 @@ import org.edubalance.kit.division.Roles;
 import org.edubalance.kit.etag.Preconditions;
 import org.edubalance.kit.export.ListTypes;
 import org.edubalance.kit.export.Lists;
+import org.edubalance.kit.idempotency.WriteOperation;
 import org.edubalance.kit.paging.Cursor;
 import org.edubalance.kit.paging.Page;
 import org.edubalance.kit.paging.PageQuery;
@@ -113,7 +113,7 @@ public class ShelfResource {
 
     @POST
     @RolesAllowed(Roles.EDITOR)
-    @Transactional
+    @WriteOperation
     public Response create(ShelfRequest request) {
         caller.get().requireDivision(request.divisionCode());
         Shelf shelf = new Shelf();
@@ -128,7 +128,7 @@ public class ShelfResource {
     @PUT
     @Path("/{code}")
     @RolesAllowed(Roles.EDITOR)
-    @Transactional
+    @WriteOperation
     public Response change(@PathParam("code") String code, ShelfRequest request) {
         Shelf shelf = shelves.findById(code);
         if (shelf == null) {

@@ -10,9 +10,15 @@ import com.tngtech.archunit.lang.ArchRule;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.edubalance.kit.idempotency.WriteOperation;
 
 /** The rules that every service keeps; each service's ArchitectureTest takes them in. */
 public final class HouseRules {
@@ -49,6 +55,28 @@ public final class HouseRules {
                     .orShould()
                     .beAnnotatedWith(PermitAll.class)
                     .because("an operation that nobody thought about is open to everybody");
+
+    /**
+     * For a service's ArchitectureTest to take in: {@code @ArchTest static final ArchRule writes}.
+     */
+    public static final ArchRule EVERY_WRITE_IS_A_WRITE_OPERATION =
+            methods()
+                    .that()
+                    .areAnnotatedWith(POST.class)
+                    .or()
+                    .areAnnotatedWith(PUT.class)
+                    .or()
+                    .areAnnotatedWith(PATCH.class)
+                    .or()
+                    .areAnnotatedWith(DELETE.class)
+                    .and()
+                    .areDeclaredInClassesThat()
+                    .areNotInterfaces()
+                    .should()
+                    .beAnnotatedWith(WriteOperation.class)
+                    .andShould()
+                    .haveRawReturnType(Response.class)
+                    .because("a write that is sent again must not be done again");
 
     @ArchTest
     public static final ArchRule EVERY_OPERATION_IS_DOCUMENTED =
