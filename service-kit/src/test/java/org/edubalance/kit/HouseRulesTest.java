@@ -1,4 +1,4 @@
-package org.edubalance.kit.testing;
+package org.edubalance.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import org.edubalance.kit.idempotency.WriteOperation;
 import org.edubalance.kit.probe.ShelfMoveResource;
 import org.edubalance.kit.probe.ShelfResource;
+import org.edubalance.kit.testing.HouseRules;
 import org.junit.jupiter.api.Test;
 
 class HouseRulesTest {
