@@ -24,6 +24,7 @@ import org.edubalance.kit.division.Roles;
 import org.edubalance.kit.facts.CountyVersion;
 import org.edubalance.kit.facts.FactsAnswer;
 import org.edubalance.kit.facts.FactsStream;
+import org.edubalance.kit.facts.FactsTrailer;
 import org.edubalance.kit.facts.FactsVersions;
 import org.edubalance.kit.problem.Problem;
 
@@ -80,6 +81,7 @@ class FactsResource {
             content =
                     @Content(
                             mediaType = FactsStream.MEDIA_TYPE,
+                            schema = @Schema(oneOf = {FundingFactLine.class, FactsTrailer.class}),
                             examples = @ExampleObject(name = "paid", value = EXAMPLE)))
     @APIResponse(responseCode = "304", description = "The caller has these lines")
     @APIResponse(
@@ -127,7 +129,7 @@ class FactsResource {
             content =
                     @Content(
                             mediaType = FactsStream.MEDIA_TYPE,
-                            schema = @Schema(implementation = CountyVersion.class),
+                            schema = @Schema(oneOf = {CountyVersion.class, FactsTrailer.class}),
                             examples =
                                     @ExampleObject(
                                             name = "one county",

@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,6 +27,7 @@ import org.edubalance.kit.division.Roles;
 import org.edubalance.kit.facts.CountyVersion;
 import org.edubalance.kit.facts.FactsAnswer;
 import org.edubalance.kit.facts.FactsStream;
+import org.edubalance.kit.facts.FactsTrailer;
 import org.edubalance.kit.facts.FactsVersions;
 import org.edubalance.kit.problem.ProblemType;
 import org.edubalance.registry.returns.ReturnStatus;
@@ -76,7 +76,7 @@ public class FactsResource {
             content =
                     @Content(
                             mediaType = FactsStream.MEDIA_TYPE,
-                            schema = @Schema(type = SchemaType.STRING),
+                            schema = @Schema(oneOf = {SchoolFacts.class, FactsTrailer.class}),
                             examples =
                                     @ExampleObject(
                                             name = "one school",
@@ -139,7 +139,7 @@ public class FactsResource {
             content =
                     @Content(
                             mediaType = FactsStream.MEDIA_TYPE,
-                            schema = @Schema(implementation = CountyVersion.class),
+                            schema = @Schema(oneOf = {CountyVersion.class, FactsTrailer.class}),
                             examples =
                                     @ExampleObject(
                                             name = "one county",

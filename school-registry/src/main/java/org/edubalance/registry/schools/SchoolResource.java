@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -165,11 +164,11 @@ public class SchoolResource {
             content = {
                 @Content(
                         mediaType = MERGE_PATCH,
-                        schema = @Schema(type = SchemaType.OBJECT),
+                        schema = @Schema(implementation = SchoolRequest.class),
                         examples = @ExampleObject(name = "rename", value = SchoolExamples.PATCH)),
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(type = SchemaType.OBJECT),
+                        schema = @Schema(implementation = SchoolRequest.class),
                         examples = @ExampleObject(name = "rename", value = SchoolExamples.PATCH))
             })
     @APIResponse(

@@ -86,9 +86,12 @@ public class ImportResource {
             content = {
                 @Content(
                         mediaType = "application/x-ndjson",
-                        schema = @Schema(type = SchemaType.STRING),
+                        schema = @Schema(type = SchemaType.OBJECT),
                         examples = @ExampleObject(name = "schools", value = ImportExamples.NDJSON)),
-                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING))
+                @Content(
+                        mediaType = "text/csv",
+                        schema = @Schema(type = SchemaType.STRING),
+                        examples = @ExampleObject(name = "schools", value = ImportExamples.CSV))
             })
     @APIResponse(
             responseCode = "202",

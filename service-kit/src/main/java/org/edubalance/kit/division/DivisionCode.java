@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Code of an administrative division (行政区划代码, GB/T 2260 and its extensions): {@code 0} for the
@@ -12,10 +14,17 @@ import java.util.regex.Pattern;
  *
  * @param value the digits
  */
+@Schema(
+        name = "DivisionCode",
+        type = SchemaType.STRING,
+        pattern = DivisionCode.DOCUMENTED,
+        description = "行政区划代码 GB/T 2260, of 2, 4, 6, 9 or 12 digits; 0 is the nation")
 public record DivisionCode(String value) implements Comparable<DivisionCode> {
 
     /** What a code may look like, for constraints at the border. */
     public static final String PATTERN = "0|\\d{2}|\\d{4}|\\d{6}|\\d{9}|\\d{12}";
+
+    static final String DOCUMENTED = "^(?:" + PATTERN + ")$";
 
     private static final Pattern SHAPE = Pattern.compile(PATTERN);
 

@@ -1,5 +1,7 @@
 package org.edubalance.kit.facts;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /**
  * What identifies the facts of a county and year.
  *
@@ -7,6 +9,9 @@ package org.edubalance.kit.facts;
  * @param rows lines
  * @param digest SHA-256 over the lines in RFC 8785 form, each with its line feed
  */
+@Schema(
+        name = "CountyVersion",
+        requiredProperties = {"divisionCode", "rows", "digest"})
 public record CountyVersion(String divisionCode, long rows, String digest) {
 
     /** An answer with one county, for the document. */

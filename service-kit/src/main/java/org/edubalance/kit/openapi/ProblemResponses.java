@@ -2,8 +2,11 @@ package org.edubalance.kit.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.Arrays;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -16,14 +19,22 @@ import org.edubalance.kit.problem.ProblemType;
 
 /**
  * Says in the document which problems each operation may answer with, so that none is forgotten.
+ * Each is told once, under {@code components/responses}.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ProblemResponses implements OASFilter {
+
+    private static final Set<PathItem.HttpMethod> CHANGES =
+            Set.of(PathItem.HttpMethod.PUT, PathItem.HttpMethod.PATCH, PathItem.HttpMethod.DELETE);
+    private static final String COMPONENT = "#/components/responses/";
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
         if (document.getPaths() == null) {
             return;
+        }
+        if (document.getComponents() == null) {
+            document.setComponents(OASFactory.createComponents());
         }
         document.getPaths()
                 .getPathItems()
@@ -32,53 +43,97 @@ public class ProblemResponses implements OASFilter {
                                 item.getOperations()
                                         .forEach(
                                                 (method, operation) ->
-                                                        add(path, method, operation)));
+                                                        new Told(document, operation)
+                                                                .problems(path, method)));
     }
 
-    private static void add(String path, PathItem.HttpMethod method, Operation operation) {
-        completeDeclared(operation);
-        answer(operation, ProblemType.UNAUTHENTICATED);
-        answer(operation, ProblemType.MISSING_ROLE);
-        boolean parameters =
-                operation.getParameters() != null && !operation.getParameters().isEmpty();
-        if (parameters || operation.getRequestBody() != null) {
-            answer(operation, ProblemType.VALIDATION);
+    /** One operation of a document. */
+    private record Told(OpenAPI document, Operation operation) {
+
+        void problems(String path, PathItem.HttpMethod method) {
+            completeDeclared();
+            answer(ProblemType.VALIDATION);
+            answer(ProblemType.UNAUTHENTICATED);
+            answer(ProblemType.MISSING_ROLE);
+            answer(ProblemType.NOT_ACCEPTABLE);
+            answer(ProblemType.UNEXPECTED);
+            if (path.contains("{")) {
+                answer(ProblemType.NOT_FOUND);
+            }
+            if (method == PathItem.HttpMethod.GET) {
+                reads(path);
+            } else {
+                answer(ProblemType.CONFLICT);
+                answer(ProblemType.RULE_VIOLATED);
+            }
+            if (operation.getRequestBody() != null) {
+                answer(ProblemType.TOO_LARGE);
+                answer(ProblemType.UNSUPPORTED_MEDIA_TYPE);
+            }
+            if (path.contains("{") && CHANGES.contains(method)) {
+                answer(ProblemType.STALE_VERSION);
+                answer(ProblemType.VERSION_REQUIRED);
+            }
         }
-        if (path.contains("{")) {
-            answer(operation, ProblemType.NOT_FOUND);
+
+        private void reads(String path) {
+            if (path.endsWith("}") && operation.getResponses().getAPIResponse("304") == null) {
+                operation
+                        .getResponses()
+                        .addAPIResponse(
+                                "304",
+                                OASFactory.createAPIResponse()
+                                        .description("The caller has this version already"));
+            }
+            boolean past =
+                    operation.getParameters() != null
+                            && operation.getParameters().stream()
+                                    .anyMatch(parameter -> "asOf".equals(parameter.getName()));
+            if (past) {
+                answer(ProblemType.HISTORY_GONE);
+            }
         }
-        if (method != PathItem.HttpMethod.GET) {
-            answer(operation, ProblemType.CONFLICT);
-            answer(operation, ProblemType.RULE_VIOLATED);
+
+        /** What a service declares itself, such as 503, is a problem too. */
+        private void completeDeclared() {
+            operation
+                    .getResponses()
+                    .getAPIResponses()
+                    .forEach(
+                            (status, response) -> {
+                                if (status.matches("[45]\\d\\d") && response.getContent() == null) {
+                                    response.setContent(content(typeOf(status)));
+                                }
+                            });
         }
-        answer(operation, ProblemType.NOT_ACCEPTABLE);
-        answer(operation, ProblemType.UNEXPECTED);
-        if (operation.getRequestBody() != null) {
-            answer(operation, ProblemType.TOO_LARGE);
-            answer(operation, ProblemType.UNSUPPORTED_MEDIA_TYPE);
-        }
-        if (path.contains("{")
-                && List.of(
-                                PathItem.HttpMethod.PUT,
-                                PathItem.HttpMethod.PATCH,
-                                PathItem.HttpMethod.DELETE)
-                        .contains(method)) {
-            answer(operation, ProblemType.STALE_VERSION);
-            answer(operation, ProblemType.VERSION_REQUIRED);
+
+        private void answer(ProblemType type) {
+            String status = Integer.toString(type.status());
+            APIResponse present = operation.getResponses().getAPIResponse(status);
+            if (present != null && present.getContent() != null) {
+                return;
+            }
+            String name = componentName(type);
+            if (document.getComponents().getResponses() == null
+                    || !document.getComponents().getResponses().containsKey(name)) {
+                document.getComponents()
+                        .addResponse(
+                                name,
+                                OASFactory.createAPIResponse()
+                                        .description(type.title().en())
+                                        .content(content(type)));
+            }
+            operation
+                    .getResponses()
+                    .addAPIResponse(status, OASFactory.createAPIResponse().ref(COMPONENT + name));
         }
     }
 
-    /** What a service declares itself, such as 503, is a problem too. */
-    private static void completeDeclared(Operation operation) {
-        operation
-                .getResponses()
-                .getAPIResponses()
-                .forEach(
-                        (status, response) -> {
-                            if (status.matches("[45]\\d\\d") && response.getContent() == null) {
-                                response.setContent(content(typeOf(status)));
-                            }
-                        });
+    /** {@code StaleVersion} of {@code STALE_VERSION}. */
+    private static String componentName(ProblemType type) {
+        return Arrays.stream(type.slug().split("-"))
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                .collect(Collectors.joining());
     }
 
     private static ProblemType typeOf(String status) {
@@ -86,21 +141,6 @@ public class ProblemResponses implements OASFilter {
                 .filter(type -> Integer.toString(type.status()).equals(status))
                 .findFirst()
                 .orElse(ProblemType.OTHER);
-    }
-
-    private static void answer(Operation operation, ProblemType type) {
-        String status = Integer.toString(type.status());
-        APIResponse present = operation.getResponses().getAPIResponse(status);
-        if (present != null && present.getContent() != null) {
-            return;
-        }
-        operation
-                .getResponses()
-                .addAPIResponse(
-                        status,
-                        OASFactory.createAPIResponse()
-                                .description(type.title().en())
-                                .content(content(type)));
     }
 
     private static Content content(ProblemType type) {
@@ -115,13 +155,15 @@ public class ProblemResponses implements OASFilter {
     }
 
     private static Map<String, Object> example(ProblemType type) {
-        return Map.of(
-                "type", type.address(),
-                "title", type.title().zh(),
-                "status", type.status(),
-                "detail", type.title().zh(),
-                "instance", "/",
-                "code", type.name(),
-                "traceId", "4bf92f3577b34da6a3ce929d0e0e4736");
+        // In order, so that two builds write the same document.
+        Map<String, Object> problem = new LinkedHashMap<>();
+        problem.put("type", type.address());
+        problem.put("title", type.title().zh());
+        problem.put("status", type.status());
+        problem.put("detail", type.title().zh());
+        problem.put("instance", "/");
+        problem.put("code", type.name());
+        problem.put("traceId", "4bf92f3577b34da6a3ce929d0e0e4736");
+        return problem;
     }
 }

@@ -20,7 +20,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param members further members of this kind
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "Problem", description = "A problem by RFC 9457")
+@Schema(
+        name = "Problem",
+        description = "A problem by RFC 9457; some kinds have members of their own",
+        additionalProperties = Schema.True.class)
 public record Problem(
         @Schema(examples = "/problems/validation") String type,
         @Schema(examples = "请求内容有误") String title,

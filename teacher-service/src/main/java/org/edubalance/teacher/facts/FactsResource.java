@@ -23,6 +23,7 @@ import org.edubalance.kit.division.Roles;
 import org.edubalance.kit.facts.CountyVersion;
 import org.edubalance.kit.facts.FactsAnswer;
 import org.edubalance.kit.facts.FactsStream;
+import org.edubalance.kit.facts.FactsTrailer;
 import org.edubalance.kit.facts.FactsVersions;
 
 /** Staffing facts over HTTP, for evaluation. */
@@ -65,7 +66,7 @@ public class FactsResource {
             content =
                     @Content(
                             mediaType = FactsStream.MEDIA_TYPE,
-                            schema = @Schema(implementation = StaffingFact.class),
+                            schema = @Schema(oneOf = {StaffingFact.class, FactsTrailer.class}),
                             examples = @ExampleObject(name = "facts", value = FactsExamples.FACTS)))
     @APIResponse(responseCode = "304", description = "The caller has these facts already")
     @APIResponse(responseCode = "410", description = "The history of that instant is not kept")
@@ -114,7 +115,7 @@ public class FactsResource {
             content =
                     @Content(
                             mediaType = FactsStream.MEDIA_TYPE,
-                            schema = @Schema(implementation = CountyVersion.class),
+                            schema = @Schema(oneOf = {CountyVersion.class, FactsTrailer.class}),
                             examples =
                                     @ExampleObject(
                                             name = "one county",
