@@ -17,6 +17,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -30,6 +31,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.edubalance.kit.testing.TestCaller;
 import org.edubalance.kit.testing.TestCounty;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,15 @@ class IdempotencyTest {
     @Inject IdempotencyStore store;
     @Inject IdempotencySweep sweep;
     @Inject DataSource database;
+
+    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+    String url;
+
+    @ConfigProperty(name = "quarkus.datasource.username")
+    String user;
+
+    @ConfigProperty(name = "quarkus.datasource.password")
+    String password;
 
     private String code(String name) {
         return name + county.code();
@@ -190,6 +201,36 @@ class IdempotencyTest {
         }
         assertThat(shelves()).isZero();
         create(key, shelf("a", 1)).then().statusCode(201);
+    }
+
+    @Test
+    void aProcessThatDiesInTheMiddleLeavesNeitherEffectNorKey() throws Exception {
+        IdempotencyKey held = new IdempotencyKey("editor", "POST", "/probe/v1/shelves", key);
+        Connection other = DriverManager.getConnection(url, user, password);
+        other.setAutoCommit(false);
+        try (PreparedStatement claim =
+                        other.prepareStatement(
+                                "INSERT INTO idempotency_key (scope, fingerprint, created_at)"
+                                        + " VALUES (?, ?, NOW(6))");
+                PreparedStatement effect =
+                        other.prepareStatement(
+                                "INSERT INTO shelf (code, division_code, books, version)"
+                                        + " VALUES (?, ?, 1, 0)")) {
+            claim.setBytes(1, held.scope());
+            claim.setBytes(2, new byte[32]);
+            claim.executeUpdate();
+            effect.setString(1, code("a"));
+            effect.setString(2, county.code());
+            effect.executeUpdate();
+            other.abort(Runnable::run);
+        }
+        long start = System.nanoTime();
+        create(key, shelf("a", 1))
+                .then()
+                .statusCode(201)
+                .header("Idempotency-Replayed", nullValue());
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(4));
+        assertThat(shelves()).isEqualTo(1);
     }
 
     @Test
