@@ -6,12 +6,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import org.edubalance.kit.division.DivisionCode;
+import org.edubalance.kit.journal.Place;
+import org.edubalance.kit.journal.Recorded;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /** A division as it is stored. */
 @Entity
-class Division {
+class Division implements Recorded {
 
     @Id private String code;
     private String parentCode;
@@ -54,6 +56,34 @@ class Division {
 
     int version() {
         return version;
+    }
+
+    @Override
+    public String journalType() {
+        return "division";
+    }
+
+    @Override
+    public String journalId() {
+        return code;
+    }
+
+    @Override
+    public long journalVersion() {
+        return version;
+    }
+
+    /** A town's own code bounds who sees that it was written. */
+    @Override
+    public Place journalPlace() {
+        return level == DivisionLevel.TOWN || level == DivisionLevel.VILLAGE
+                ? new Place(code.substring(0, 6), code, null)
+                : Place.of(code);
+    }
+
+    @Override
+    public Object journalState() {
+        return response();
     }
 
     DivisionResponse response() {

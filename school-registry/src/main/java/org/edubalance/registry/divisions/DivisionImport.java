@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.edubalance.kit.bulk.ImportKind;
 import org.edubalance.kit.bulk.ImportRow;
 import org.edubalance.kit.bulk.ImportRun;
 import org.edubalance.kit.division.DivisionCode;
 import org.edubalance.kit.division.Roles;
+import org.edubalance.kit.journal.Journal;
+import org.edubalance.kit.journal.Recording;
 import org.edubalance.kit.problem.Fault;
 import org.edubalance.kit.problem.ProblemException;
 
@@ -20,9 +23,11 @@ import org.edubalance.kit.problem.ProblemException;
 class DivisionImport implements ImportKind<DivisionRow> {
 
     private final DivisionRepository divisions;
+    private final Journal journal;
 
-    DivisionImport(DivisionRepository divisions) {
+    DivisionImport(DivisionRepository divisions, Journal journal) {
         this.divisions = divisions;
+        this.journal = journal;
     }
 
     @Override
@@ -41,14 +46,20 @@ class DivisionImport implements ImportKind<DivisionRow> {
     }
 
     @Override
+    public Set<String> divisions(List<DivisionRow> rows) {
+        return rows.stream().map(DivisionRow::code).collect(Collectors.toSet());
+    }
+
+    @Override
     public void apply(List<ImportRow<DivisionRow>> rows, ImportRun run) {
         Map<String, Division> known = known(rows);
+        Recording recording = journal.recording();
         for (ImportRow<DivisionRow> row : rows) {
             if (accepts(row, run, known.keySet())) {
-                write(row.value(), known);
+                write(row.value(), known, recording);
             }
         }
-        divisions.flush();
+        recording.write();
         divisions.getEntityManager().clear();
     }
 
@@ -81,13 +92,15 @@ class DivisionImport implements ImportKind<DivisionRow> {
         return !run.isRejected(row);
     }
 
-    private void write(DivisionRow row, Map<String, Division> known) {
+    private void write(DivisionRow row, Map<String, Division> known, Recording recording) {
         Division division = known.get(row.code());
         if (division == null) {
             division = new Division(row.divisionCode(), row.request());
             divisions.persist(division);
+            recording.creating(division);
             known.put(row.code(), division);
         } else {
+            recording.changing(division);
             division.replace(row.request());
         }
     }

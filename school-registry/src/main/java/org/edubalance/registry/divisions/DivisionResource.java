@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -29,6 +30,8 @@ import org.edubalance.kit.paging.Cursor;
 import org.edubalance.kit.paging.Page;
 import org.edubalance.kit.paging.PageQuery;
 import org.edubalance.kit.problem.ProblemType;
+import org.edubalance.kit.snapshot.AsOf;
+import org.edubalance.kit.snapshot.Historical;
 import org.edubalance.registry.filtering.Where;
 
 /** The tree of administrative divisions. */
@@ -102,6 +105,7 @@ public class DivisionResource {
     @GET
     @Path("/{code}")
     @RolesAllowed(Roles.READ)
+    @Historical
     @Operation(operationId = "getDivision", summary = "A division")
     @APIResponse(
             responseCode = "200",
@@ -114,7 +118,9 @@ public class DivisionResource {
                                     @ExampleObject(
                                             name = "town",
                                             value = DivisionExamples.RESPONSE)))
-    public Response get(@PathParam("code") DivisionCode code) {
+    public Response get(
+            @PathParam("code") DivisionCode code,
+            @QueryParam("asOf") @Parameter(description = AsOf.DESCRIPTION) Instant asOf) {
         Division division =
                 caller.get().covers(code.value()) ? divisions.findById(code.value()) : null;
         if (division == null) {

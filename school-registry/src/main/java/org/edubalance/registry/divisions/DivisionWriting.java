@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.edubalance.kit.division.CurrentCaller;
 import org.edubalance.kit.division.DivisionCode;
 import org.edubalance.kit.etag.Preconditions;
+import org.edubalance.kit.journal.Journal;
+import org.edubalance.kit.journal.Recording;
 import org.edubalance.kit.problem.Fault;
 import org.edubalance.kit.problem.ProblemType;
 import org.edubalance.registry.writing.Written;
@@ -16,12 +18,17 @@ import org.edubalance.registry.writing.Written;
 class DivisionWriting {
 
     private final DivisionRepository divisions;
+    private final Journal journal;
     private final CurrentCaller caller;
     private final Preconditions preconditions;
 
     DivisionWriting(
-            DivisionRepository divisions, CurrentCaller caller, Preconditions preconditions) {
+            DivisionRepository divisions,
+            Journal journal,
+            CurrentCaller caller,
+            Preconditions preconditions) {
         this.divisions = divisions;
+        this.journal = journal;
         this.caller = caller;
         this.preconditions = preconditions;
     }
@@ -35,16 +42,19 @@ class DivisionWriting {
         }
         Division division = divisions.findById(code.value());
         boolean created = division == null;
+        Recording recording = journal.recording();
         if (created) {
             preconditions.requireAbsent();
             requireParent(code);
             division = new Division(code, request);
             divisions.persist(division);
+            recording.creating(division);
         } else {
             preconditions.requireMatch(Preconditions.tag(division.version()));
+            recording.changing(division);
             division.replace(request);
         }
-        divisions.flush();
+        recording.write();
         return new Written<>(division.response(), Preconditions.tag(division.version()), created);
     }
 

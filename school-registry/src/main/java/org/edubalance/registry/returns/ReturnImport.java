@@ -11,10 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.edubalance.kit.bulk.ImportKind;
 import org.edubalance.kit.bulk.ImportRow;
 import org.edubalance.kit.bulk.ImportRun;
 import org.edubalance.kit.division.Roles;
+import org.edubalance.kit.journal.Journal;
+import org.edubalance.kit.journal.Recording;
 import org.edubalance.kit.problem.Fault;
 import org.edubalance.kit.problem.ProblemException;
 import org.edubalance.registry.schools.SchoolDirectory;
@@ -30,10 +33,12 @@ class ReturnImport implements ImportKind<ReturnRow> {
 
     private final ReturnRepository returns;
     private final SchoolDirectory schools;
+    private final Journal journal;
 
-    ReturnImport(ReturnRepository returns, SchoolDirectory schools) {
+    ReturnImport(ReturnRepository returns, SchoolDirectory schools, Journal journal) {
         this.returns = returns;
         this.schools = schools;
+        this.journal = journal;
     }
 
     @Override
@@ -59,6 +64,14 @@ class ReturnImport implements ImportKind<ReturnRow> {
     }
 
     @Override
+    public Set<String> divisions(List<ReturnRow> rows) {
+        Set<String> codes = rows.stream().map(ReturnRow::schoolCode).collect(Collectors.toSet());
+        return schools.find(codes).values().stream()
+                .map(SchoolRef::divisionCode)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
     public void apply(List<ImportRow<ReturnRow>> rows, ImportRun run) {
         Set<String> codes = new HashSet<>();
         Set<Integer> years = new HashSet<>();
@@ -68,12 +81,14 @@ class ReturnImport implements ImportKind<ReturnRow> {
         }
         Map<String, SchoolRef> known = schools.find(codes);
         StoredReturns stored = new StoredReturns(returns.of(codes, years));
+        Recording recording = journal.recording();
         for (ImportRow<ReturnRow> row : rows) {
-            if (accepts(row, run, known.get(row.value().schoolCode()))) {
-                write(row, run, stored);
+            SchoolRef school = known.get(row.value().schoolCode());
+            if (accepts(row, run, school)) {
+                write(row, run, stored, school, recording);
             }
         }
-        returns.flush();
+        recording.write();
         returns.getEntityManager().clear();
     }
 
@@ -117,7 +132,12 @@ class ReturnImport implements ImportKind<ReturnRow> {
         return !run.isRejected(row);
     }
 
-    private void write(ImportRow<ReturnRow> row, ImportRun run, StoredReturns stored) {
+    private void write(
+            ImportRow<ReturnRow> row,
+            ImportRun run,
+            StoredReturns stored,
+            SchoolRef school,
+            Recording recording) {
         ReturnContent content = row.value().content();
         SchoolReturn latest = stored.latest(row.value().key());
         boolean same = latest != null && latest.sameAs(ReturnJson.canonical(content));
@@ -130,9 +150,18 @@ class ReturnImport implements ImportKind<ReturnRow> {
             run.reject(row, ReturnAccess.illegal(latest.status(), ReturnStatus.DRAFT));
             return;
         }
+        boolean opens = latest == null || latest.status() == ReturnStatus.VERIFIED;
+        if (!opens) {
+            recording.changing(
+                    new RecordedReturn(latest, school),
+                    row.value().isVerified() ? "VERIFIED" : "CHANGED");
+        }
         SchoolReturn draft = draft(row.value(), latest, content);
+        if (opens) {
+            recording.creating(new RecordedReturn(draft, school));
+        }
         if (row.value().isVerified()) {
-            supersede(stored.inForce(row.value().key()));
+            supersede(stored.inForce(row.value().key()), school, recording);
             Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
             draft.submit(run.caller().subject(), now, List.of());
             draft.verify(run.caller().subject(), now);
@@ -152,9 +181,11 @@ class ReturnImport implements ImportKind<ReturnRow> {
     }
 
     /** Written at once, since the unique key allows one revision in force at any moment. */
-    private void supersede(SchoolReturn inForce) {
+    private void supersede(SchoolReturn inForce, SchoolRef school, Recording recording) {
         if (inForce != null) {
+            recording.changing(new RecordedReturn(inForce, school), "SUPERSEDED");
             inForce.supersede();
+            journal.begin(school.divisionCode());
             returns.flush();
         }
     }

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.edubalance.kit.division.CurrentCaller;
+import org.edubalance.kit.journal.Journal;
+import org.edubalance.kit.journal.Recording;
 import org.edubalance.kit.problem.Fault;
 import org.edubalance.kit.problem.ProblemType;
 import org.edubalance.registry.schools.SchoolRef;
@@ -17,16 +19,19 @@ class ReturnSubmission {
 
     private final ReturnAccess access;
     private final ReturnRepository returns;
+    private final Journal journal;
     private final CurrentCaller caller;
     private final ReturnWarningConfig limits;
 
     ReturnSubmission(
             ReturnAccess access,
             ReturnRepository returns,
+            Journal journal,
             CurrentCaller caller,
             ReturnWarningConfig limits) {
         this.access = access;
         this.returns = returns;
+        this.journal = journal;
         this.caller = caller;
         this.limits = limits;
     }
@@ -40,9 +45,12 @@ class ReturnSubmission {
         if (!faults.isEmpty()) {
             throw ProblemType.RULE_VIOLATED.of(faults);
         }
+        List<ReturnWarning> striking = striking(draft, content);
+        Recording recording = journal.recording();
+        recording.changing(new RecordedReturn(draft, school), "SUBMITTED");
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        draft.submit(caller.get().subject(), now, striking(draft, content));
-        returns.flush();
+        draft.submit(caller.get().subject(), now, striking);
+        recording.write();
         return new Written<>(draft.response(), draft.tag(), false);
     }
 

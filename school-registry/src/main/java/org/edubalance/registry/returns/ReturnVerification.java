@@ -8,8 +8,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.edubalance.kit.division.CurrentCaller;
+import org.edubalance.kit.journal.Journal;
+import org.edubalance.kit.journal.Recording;
 import org.edubalance.kit.problem.Fault;
 import org.edubalance.kit.problem.ProblemType;
+import org.edubalance.registry.schools.SchoolRef;
 import org.edubalance.registry.writing.Written;
 
 /** The second pair of eyes: verifies what another person submitted, or sends it back. */
@@ -18,11 +21,14 @@ class ReturnVerification {
 
     private final ReturnAccess access;
     private final ReturnRepository returns;
+    private final Journal journal;
     private final CurrentCaller caller;
 
-    ReturnVerification(ReturnAccess access, ReturnRepository returns, CurrentCaller caller) {
+    ReturnVerification(
+            ReturnAccess access, ReturnRepository returns, Journal journal, CurrentCaller caller) {
         this.access = access;
         this.returns = returns;
+        this.journal = journal;
         this.caller = caller;
     }
 
@@ -39,22 +45,29 @@ class ReturnVerification {
             throw ProblemType.RULE_VIOLATED.of(
                     warnings.stream().map(ReturnVerification::unacknowledged).toList());
         }
+        SchoolRef school = access.writable(schoolCode);
         returns.inForce(schoolCode, academicYear)
                 .ifPresent(
                         before -> {
+                            Recording superseding = journal.recording();
+                            superseding.changing(new RecordedReturn(before, school), "SUPERSEDED");
                             before.supersede();
-                            returns.flush();
+                            superseding.write();
                         });
+        Recording recording = journal.recording();
+        recording.changing(new RecordedReturn(submitted, school), "VERIFIED");
         submitted.verify(caller.get().subject(), now());
-        returns.flush();
+        recording.write();
         return new Written<>(submitted.response(), submitted.tag(), false);
     }
 
     @Transactional
     Written<ReturnResponse> reject(String schoolCode, int academicYear, String reason) {
         SchoolReturn submitted = access.changing(schoolCode, academicYear, ReturnStatus.SUBMITTED);
+        Recording recording = journal.recording();
+        recording.changing(new RecordedReturn(submitted, access.writable(schoolCode)), "REJECTED");
         submitted.reject(caller.get().subject(), now(), reason);
-        returns.flush();
+        recording.write();
         return new Written<>(submitted.response(), submitted.tag(), false);
     }
 

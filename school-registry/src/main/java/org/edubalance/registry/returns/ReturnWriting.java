@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.edubalance.kit.etag.Preconditions;
+import org.edubalance.kit.journal.Journal;
+import org.edubalance.kit.journal.Recording;
 import org.edubalance.kit.problem.Fault;
 import org.edubalance.kit.problem.ProblemType;
 import org.edubalance.registry.schools.SchoolRef;
@@ -16,11 +18,17 @@ class ReturnWriting {
 
     private final ReturnAccess access;
     private final ReturnRepository returns;
+    private final Journal journal;
     private final Preconditions preconditions;
 
-    ReturnWriting(ReturnAccess access, ReturnRepository returns, Preconditions preconditions) {
+    ReturnWriting(
+            ReturnAccess access,
+            ReturnRepository returns,
+            Journal journal,
+            Preconditions preconditions) {
         this.access = access;
         this.returns = returns;
+        this.journal = journal;
         this.preconditions = preconditions;
     }
 
@@ -38,15 +46,18 @@ class ReturnWriting {
         if (!faults.isEmpty()) {
             throw ProblemType.RULE_VIOLATED.of(faults);
         }
+        Recording recording = journal.recording();
         SchoolReturn draft;
         if (present.isPresent()) {
             draft = present.get();
+            recording.changing(new RecordedReturn(draft, school));
             draft.write(content);
         } else {
             draft = SchoolReturn.first(schoolCode, academicYear, content);
             returns.persist(draft);
+            recording.creating(new RecordedReturn(draft, school));
         }
-        returns.flush();
+        recording.write();
         return new Written<>(draft.response(), draft.tag(), present.isEmpty());
     }
 
@@ -55,7 +66,10 @@ class ReturnWriting {
     Written<ReturnResponse> correct(String schoolCode, int academicYear) {
         SchoolReturn verified = access.changing(schoolCode, academicYear, ReturnStatus.VERIFIED);
         SchoolReturn draft = verified.nextRevision();
-        returns.persistAndFlush(draft);
+        returns.persist(draft);
+        Recording recording = journal.recording();
+        recording.creating(new RecordedReturn(draft, access.writable(schoolCode)));
+        recording.write();
         return new Written<>(draft.response(), draft.tag(), false);
     }
 }

@@ -146,6 +146,10 @@ class SchoolReturn {
         return revision;
     }
 
+    int version() {
+        return version;
+    }
+
     ReturnStatus status() {
         return status;
     }

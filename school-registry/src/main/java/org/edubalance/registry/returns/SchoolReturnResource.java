@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -30,6 +31,8 @@ import org.edubalance.kit.etag.Preconditions;
 import org.edubalance.kit.paging.Cursor;
 import org.edubalance.kit.paging.Page;
 import org.edubalance.kit.paging.PageQuery;
+import org.edubalance.kit.snapshot.AsOf;
+import org.edubalance.kit.snapshot.Historical;
 
 /** A school's return of a year: reading, drafting, submitting, correcting. */
 @Path("/v1/schools/{code}/returns/{academicYear}")
@@ -59,6 +62,7 @@ public class SchoolReturnResource {
     /** The return, by default its last revision. */
     @GET
     @RolesAllowed(Roles.READ)
+    @Historical
     @Operation(
             operationId = "getReturn",
             summary = "A school's return of a year",
@@ -78,7 +82,8 @@ public class SchoolReturnResource {
             @PathParam("code") @SchoolCode String code,
             @PathParam("academicYear") @Min(2000) @Max(2100) int academicYear,
             @QueryParam("revision") @Parameter(description = "Which revision, from 1")
-                    Integer revision) {
+                    Integer revision,
+            @QueryParam("asOf") @Parameter(description = AsOf.DESCRIPTION) Instant asOf) {
         access.readable(code);
         SchoolReturn found =
                 (revision == null

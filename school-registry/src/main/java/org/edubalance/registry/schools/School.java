@@ -10,12 +10,14 @@ import jakarta.ws.rs.core.EntityTag;
 import java.time.LocalDate;
 import java.util.List;
 import org.edubalance.kit.division.Caller;
+import org.edubalance.kit.journal.Place;
+import org.edubalance.kit.journal.Recorded;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /** A school as it is stored. */
 @Entity
-class School {
+class School implements Recorded {
 
     @Id private String code;
     private String name;
@@ -104,6 +106,31 @@ class School {
     /** The version, and the status of the day, which changes without anybody writing. */
     EntityTag tag(LocalDate day) {
         return new EntityTag(version + (statusOn(day) == SchoolStatus.OPEN ? "" : "-closed"));
+    }
+
+    @Override
+    public String journalType() {
+        return "school";
+    }
+
+    @Override
+    public String journalId() {
+        return code;
+    }
+
+    @Override
+    public long journalVersion() {
+        return version;
+    }
+
+    @Override
+    public Place journalPlace() {
+        return new Place(divisionCode, townCode, code);
+    }
+
+    @Override
+    public Object journalState() {
+        return request();
     }
 
     SchoolRef ref() {

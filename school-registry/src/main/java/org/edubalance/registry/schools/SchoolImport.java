@@ -3,9 +3,13 @@ package org.edubalance.registry.schools;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.edubalance.kit.bulk.ImportKind;
 import org.edubalance.kit.bulk.ImportRow;
 import org.edubalance.kit.bulk.ImportRun;
+import org.edubalance.kit.journal.Journal;
+import org.edubalance.kit.journal.Recording;
 import org.edubalance.kit.problem.ProblemException;
 import org.edubalance.registry.schools.SchoolSurroundings.Known;
 
@@ -15,10 +19,12 @@ class SchoolImport implements ImportKind<SchoolRow> {
 
     private final SchoolRepository schools;
     private final SchoolSurroundings surroundings;
+    private final Journal journal;
 
-    SchoolImport(SchoolRepository schools, SchoolSurroundings surroundings) {
+    SchoolImport(SchoolRepository schools, SchoolSurroundings surroundings, Journal journal) {
         this.schools = schools;
         this.surroundings = surroundings;
+        this.journal = journal;
     }
 
     @Override
@@ -32,13 +38,21 @@ class SchoolImport implements ImportKind<SchoolRow> {
     }
 
     @Override
+    public Set<String> divisions(List<SchoolRow> rows) {
+        return rows.stream().map(SchoolRow::divisionCode).collect(Collectors.toSet());
+    }
+
+    @Override
     public void apply(List<ImportRow<SchoolRow>> rows, ImportRun run) {
         Known known =
                 surroundings.around(
                         rows.stream().map(row -> row.value().code()).toList(),
                         rows.stream().map(row -> row.value().request()).toList());
-        rows.stream().sorted(CENTRAL_SCHOOLS_FIRST).forEach(row -> apply(row, run, known));
-        schools.flush();
+        Recording recording = journal.recording();
+        rows.stream()
+                .sorted(CENTRAL_SCHOOLS_FIRST)
+                .forEach(row -> apply(row, run, known, recording));
+        recording.write();
         schools.getEntityManager().clear();
     }
 
@@ -46,7 +60,7 @@ class SchoolImport implements ImportKind<SchoolRow> {
     private static final Comparator<ImportRow<SchoolRow>> CENTRAL_SCHOOLS_FIRST =
             Comparator.comparing(row -> row.value().centralSchoolCode() != null);
 
-    private void apply(ImportRow<SchoolRow> row, ImportRun run, Known known) {
+    private void apply(ImportRow<SchoolRow> row, ImportRun run, Known known, Recording recording) {
         String code = row.value().code();
         SchoolRequest request = row.value().request();
         School school = known.schools().get(code);
@@ -63,7 +77,9 @@ class SchoolImport implements ImportKind<SchoolRow> {
         if (school == null) {
             school = new School(code, request);
             schools.persist(school);
+            recording.creating(school);
         } else {
+            recording.changing(school);
             school.replace(request);
         }
         known.add(school);

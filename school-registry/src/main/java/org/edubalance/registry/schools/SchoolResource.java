@@ -11,16 +11,19 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -29,6 +32,8 @@ import org.edubalance.kit.division.Roles;
 import org.edubalance.kit.division.SchoolCode;
 import org.edubalance.kit.etag.Preconditions;
 import org.edubalance.kit.paging.PageQuery;
+import org.edubalance.kit.snapshot.AsOf;
+import org.edubalance.kit.snapshot.Historical;
 
 /** Schools by their codes. */
 @Path("/v1/schools")
@@ -82,6 +87,7 @@ public class SchoolResource {
     @GET
     @Path("/{code}")
     @RolesAllowed(Roles.READ)
+    @Historical
     @Operation(operationId = "getSchool", summary = "A school")
     @APIResponse(
             responseCode = "200",
@@ -94,7 +100,9 @@ public class SchoolResource {
                                     @ExampleObject(
                                             name = "school",
                                             value = SchoolExamples.RESPONSE)))
-    public Response get(@PathParam("code") @SchoolCode String code) {
+    public Response get(
+            @PathParam("code") @SchoolCode String code,
+            @QueryParam("asOf") @Parameter(description = AsOf.DESCRIPTION) Instant asOf) {
         School school = schools.findById(code);
         if (school == null || !school.visibleTo(caller.get())) {
             throw SchoolWriting.unknown(code);

@@ -8,6 +8,8 @@ import java.util.List;
 import org.edubalance.kit.division.Caller;
 import org.edubalance.kit.division.CurrentCaller;
 import org.edubalance.kit.etag.Preconditions;
+import org.edubalance.kit.journal.Journal;
+import org.edubalance.kit.journal.Recording;
 import org.edubalance.kit.json.JsonBinding;
 import org.edubalance.kit.problem.ProblemType;
 import org.edubalance.registry.writing.Written;
@@ -18,6 +20,7 @@ class SchoolWriting {
 
     private final SchoolRepository schools;
     private final SchoolSurroundings surroundings;
+    private final Journal journal;
     private final CurrentCaller caller;
     private final Preconditions preconditions;
     private final JsonBinding json;
@@ -26,12 +29,14 @@ class SchoolWriting {
     SchoolWriting(
             SchoolRepository schools,
             SchoolSurroundings surroundings,
+            Journal journal,
             CurrentCaller caller,
             Preconditions preconditions,
             JsonBinding json,
             SchoolView view) {
         this.schools = schools;
         this.surroundings = surroundings;
+        this.journal = journal;
         this.caller = caller;
         this.preconditions = preconditions;
         this.json = json;
@@ -47,7 +52,10 @@ class SchoolWriting {
         preconditions.requireAbsent();
         require(code, request);
         school = new School(code, request);
-        schools.persistAndFlush(school);
+        schools.persist(school);
+        Recording recording = journal.recording();
+        recording.creating(school);
+        recording.write();
         return written(school, today, true);
     }
 
@@ -65,8 +73,10 @@ class SchoolWriting {
         school.requireWritableBy(caller.get());
         preconditions.requireMatch(school.tag(today));
         require(school.code(), request);
+        Recording recording = journal.recording();
+        recording.changing(school);
         school.replace(request);
-        schools.flush();
+        recording.write();
         return written(school, today, false);
     }
 
