@@ -5,9 +5,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.edubalance.kit.jobs.JobRun;
 import org.edubalance.kit.journal.Author;
+import org.edubalance.kit.journal.Journal;
 import org.edubalance.kit.problem.Text;
 import org.edubalance.kit.trace.TraceId;
 import org.jboss.logging.Logger;
@@ -20,6 +24,7 @@ import org.jboss.logging.Logger;
 class ImportExecution {
 
     private static final Logger LOG = Logger.getLogger(ImportExecution.class);
+    private static final int COUNTY_DIGITS = 6;
     private static final Duration LONGEST = Duration.ofDays(1);
     private static final Duration BETWEEN_NOTES = Duration.ofMillis(250);
 
@@ -29,6 +34,7 @@ class ImportExecution {
     private final ImportErrors errors;
     private final ImportProgress progress;
     private final Author author;
+    private final Journal journal;
 
     ImportExecution(
             ImportKinds kinds,
@@ -36,13 +42,15 @@ class ImportExecution {
             ImportRows rows,
             ImportErrors errors,
             ImportProgress progress,
-            Author author) {
+            Author author,
+            Journal journal) {
         this.kinds = kinds;
         this.store = store;
         this.rows = rows;
         this.errors = errors;
         this.progress = progress;
         this.author = author;
+        this.journal = journal;
     }
 
     /** Carries out the import, unless it is finished already. */
@@ -61,12 +69,12 @@ class ImportExecution {
 
     private <R> void load(JobRun run, ImportJob job, ImportKind<R> kind) {
         Tally tally = new Tally(new ImportRun(job.caller()));
-        kind.preparation(tally.run())
-                .ifPresent(preparation -> prepare(run, job, kind, preparation));
+        Set<String> divisions = prepare(run, job, kind, tally.run());
         try {
             run.longTransaction(
                     LONGEST,
                     () -> {
+                        journal.begin(divisions.toArray(String[]::new));
                         apply(run, job, kind, tally);
                         if (job.dryRun() || tally.refusal(job.onError()).isPresent()) {
                             throw new NothingToKeep();
@@ -93,9 +101,39 @@ class ImportExecution {
         errors.add(job.id(), tally.run().errors());
     }
 
-    /** What is wrong with the file is told by the second reading. */
-    private <R> void prepare(
-            JobRun run, ImportJob job, ImportKind<R> kind, ImportKind.Preparation<R> preparation) {
+    /**
+     * Reads the file once before anything is written, where that is needed; what is wrong with it
+     * is told by the second reading.
+     *
+     * @return the divisions whose records will be written: of a caller of one county, that county
+     */
+    private <R> Set<String> prepare(
+            JobRun run, ImportJob job, ImportKind<R> kind, ImportRun importRun) {
+        String scope = job.caller().division().value();
+        boolean oneCounty = scope.length() >= COUNTY_DIGITS;
+        Optional<ImportKind.Preparation<R>> preparation = kind.preparation(importRun);
+        Set<String> divisions = new TreeSet<>();
+        if (oneCounty) {
+            divisions.add(scope);
+        }
+        if (!oneCounty || preparation.isPresent()) {
+            look(
+                    job,
+                    kind,
+                    batch -> {
+                        if (oneCounty) {
+                            run.requireHeld();
+                        } else {
+                            run.transaction(() -> divisions.addAll(kind.divisions(batch)));
+                        }
+                        preparation.ifPresent(first -> first.look(batch));
+                    });
+        }
+        divisions.removeIf(code -> !job.caller().covers(code));
+        return divisions.isEmpty() ? Set.of(scope) : divisions;
+    }
+
+    private <R> void look(ImportJob job, ImportKind<R> kind, Consumer<List<R>> batches) {
         List<R> batch = new ArrayList<>();
         rows.each(
                 job,
@@ -105,13 +143,12 @@ class ImportExecution {
                         batch.add(row.value());
                     }
                     if (batch.size() >= ImportRun.BATCH) {
-                        run.requireHeld();
-                        preparation.look(List.copyOf(batch));
+                        batches.accept(List.copyOf(batch));
                         batch.clear();
                     }
                 });
         if (!batch.isEmpty()) {
-            preparation.look(List.copyOf(batch));
+            batches.accept(List.copyOf(batch));
         }
     }
 

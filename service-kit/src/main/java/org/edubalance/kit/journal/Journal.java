@@ -67,6 +67,9 @@ public class Journal {
         boolean known = open.announced.keySet().containsAll(counties);
         if (!known) {
             flushUnderPresentDate(open);
+            if (open.announced.isEmpty()) {
+                store.fixView();
+            }
             Announcement last = null;
             for (String county : counties) {
                 if (!open.announced.containsKey(county)) {

@@ -32,6 +32,20 @@ class JournalStore {
     }
 
     /**
+     * Fixes what the transaction's reads see, if no read has yet: the instant of the announcement
+     * has to be later than that.
+     */
+    void fixView() {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT position FROM journal_head")) {
+            row.next();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the journal can not be read", e);
+        }
+    }
+
+    /**
      * Inserts the row that announces a write. The instant that comes back was read after the row
      * was in place, so whoever does not see the row yet has asked for an earlier one.
      */
