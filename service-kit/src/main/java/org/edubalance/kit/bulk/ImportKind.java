@@ -25,6 +25,14 @@ public interface ImportKind<R> {
     }
 
     /**
+     * A row as it might be, for the template: values that go together. Without one, the template
+     * shows the examples that the document has for the components.
+     */
+    default Optional<R> example() {
+        return Optional.empty();
+    }
+
+    /**
      * Makes one row of two that follow each other in a table, where a resource has several rows
      * there: a return has one a stage.
      *

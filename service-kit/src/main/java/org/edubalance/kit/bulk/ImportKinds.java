@@ -3,7 +3,9 @@ package org.edubalance.kit.bulk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
+import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.edubalance.kit.problem.Fault;
 import org.edubalance.kit.problem.ProblemType;
@@ -15,7 +17,19 @@ class ImportKinds {
     private final Map<String, ImportKind<?>> byName = new TreeMap<>();
 
     ImportKinds(@Any Instance<ImportKind<?>> kinds) {
-        kinds.forEach(kind -> byName.put(kind.name(), kind));
+        for (ImportKind<?> kind : kinds) {
+            HeadingRow.known(kind.rowType());
+            byName.put(kind.name(), kind);
+        }
+    }
+
+    /** All of them, by their names. */
+    Collection<ImportKind<?>> all() {
+        return byName.values();
+    }
+
+    Optional<ImportKind<?>> find(String name) {
+        return Optional.ofNullable(byName.get(name));
     }
 
     ImportKind<?> named(String name) {

@@ -1,5 +1,7 @@
 package org.edubalance.kit.bulk;
 
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Multi;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -15,8 +17,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.core.Variant;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
@@ -50,9 +57,16 @@ import org.edubalance.kit.problem.RequestLanguage;
 @Tag(name = "imports", description = "批量导入 Bulk imports")
 public class ImportResource {
 
+    private static final String CSV = "text/csv";
+    private static final MediaType CSV_TYPE = MediaType.valueOf(CSV);
+    private static final List<Variant> ERROR_FORMATS =
+            Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, CSV_TYPE).build();
+
     private final ImportIntake intake;
     private final ImportStore store;
     private final ImportErrors errors;
+    private final ErrorList errorList;
+    private final ImportEvents events;
     private final CurrentCaller caller;
     private final RequestLanguage language;
 
@@ -60,11 +74,15 @@ public class ImportResource {
             ImportIntake intake,
             ImportStore store,
             ImportErrors errors,
+            ErrorList errorList,
+            ImportEvents events,
             CurrentCaller caller,
             RequestLanguage language) {
         this.intake = intake;
         this.store = store;
         this.errors = errors;
+        this.errorList = errorList;
+        this.events = events;
         this.caller = caller;
         this.language = language;
     }
@@ -77,8 +95,9 @@ public class ImportResource {
             operationId = "startImport",
             summary = "Load many rows of one kind",
             description =
-                    "NDJSON: a line is the body of the single-resource write plus its key. CSV: headings"
-                            + " are dotted paths, an empty cell is absent. All or nothing unless"
+                    "NDJSON: a line is the body of the single-resource write plus its key. CSV, and XLSX"
+                            + " (first sheet): a heading is the dotted path of a field, or what the"
+                            + " import template calls it; an empty cell is absent. All or nothing unless"
                             + " onError=skip. A row equal to what is stored changes nothing, so a"
                             + " load may be repeated.")
     @RequestBody(
@@ -91,7 +110,10 @@ public class ImportResource {
                 @Content(
                         mediaType = "text/csv",
                         schema = @Schema(type = SchemaType.STRING),
-                        examples = @ExampleObject(name = "schools", value = ImportExamples.CSV))
+                        examples = @ExampleObject(name = "schools", value = ImportExamples.CSV)),
+                @Content(
+                        mediaType = ImportFormat.XLSX_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     @APIResponse(
             responseCode = "202",
@@ -177,35 +199,93 @@ public class ImportResource {
     /** What was wrong with the rows. */
     @GET
     @Path("/{id}/errors")
+    @Produces({MediaType.APPLICATION_JSON, CSV})
     @RolesAllowed(Roles.READ)
-    @Operation(operationId = "listImportErrors", summary = "What was wrong with each row")
+    @Operation(
+            operationId = "listImportErrors",
+            summary = "What was wrong with each row",
+            description =
+                    "The first 10,000 errors are kept. As text/csv (UTF-8 with a byte order mark) all"
+                            + " of them come at once.")
     @APIResponse(
             responseCode = "200",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = ImportErrorPage.class),
-                            examples =
-                                    @ExampleObject(
-                                            name = "one bad row",
-                                            value = ImportExamples.ERRORS)))
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = ImportErrorPage.class),
+                        examples =
+                                @ExampleObject(
+                                        name = "one bad row",
+                                        value = ImportExamples.ERRORS)),
+                @Content(
+                        mediaType = CSV,
+                        schema = @Schema(type = SchemaType.STRING),
+                        examples =
+                                @ExampleObject(
+                                        name = "one bad row",
+                                        value = ImportExamples.ERRORS_CSV))
+            })
     public Response errors(
-            @PathParam("id") UUID id, @BeanParam @Valid PageQuery page, @Context UriInfo uri) {
+            @PathParam("id") UUID id,
+            @BeanParam @Valid PageQuery page,
+            @Context UriInfo uri,
+            @Context Request request) {
         ImportJob job = find(id);
         Locale locale = language.locale();
+        if (CSV_TYPE.isCompatible(request.selectVariant(ERROR_FORMATS).getMediaType())) {
+            StreamingOutput all = out -> errorList.writeCsv(job, locale, out);
+            return Response.ok(all, CSV + ";charset=UTF-8")
+                    .header("Content-Disposition", "attachment; filename=\"errors.csv\"")
+                    .build();
+        }
         int after = page.cursor(1).map(c -> Integer.parseInt(c.key().get(0))).orElse(-1);
         return Page.of(
                         page,
                         errors.of(job.id(), after, page.fetch()),
                         error -> Cursor.after(Integer.toString(error.number())),
                         () -> errors.count(job.id()))
-                .map(
-                        error ->
-                                new ImportErrorResponse(
-                                        error.row(),
-                                        error.field(),
-                                        error.rejected(),
-                                        error.message().in(locale)))
+                .map(errorList.of(job, locale)::of)
                 .respond(uri);
+    }
+
+    /** How an import goes on, as it does. */
+    @GET
+    @Path("/{id}/events")
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @Blocking
+    @RolesAllowed(Roles.READ)
+    @Operation(
+            operationId = "followImport",
+            summary = "How an import goes on",
+            description =
+                    "Server-sent events: 'progress' with the import as GET answers it, whenever it"
+                            + " changed, then 'end' once it is finished. After a connection is lost,"
+                            + " 'Last-Event-ID' lets the numbers go on. A stream ends without 'end'"
+                            + " after ten minutes: connect again.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Events",
+            content =
+                    @Content(
+                            mediaType = MediaType.SERVER_SENT_EVENTS,
+                            schema = @Schema(type = SchemaType.STRING),
+                            examples =
+                                    @ExampleObject(
+                                            name = "until the end",
+                                            value = ImportExamples.EVENTS)))
+    public Multi<OutboundSseEvent> events(
+            @PathParam("id") UUID id,
+            @HeaderParam("Last-Event-ID")
+                    @Parameter(description = "Number of the last event that came", example = "1")
+                    String lastEvent,
+            @Context Sse sse) {
+        ImportJob job = find(id);
+        return events.of(job.id(), numberOf(lastEvent), language.locale(), sse);
+    }
+
+    /** Who sends something else as the last event has none of ours. */
+    private static long numberOf(String event) {
+        return event != null && event.matches("\\d{1,15}") ? Long.parseLong(event) : 0;
     }
 
     /** Shape of the list of imports, for the document. */

@@ -3,6 +3,7 @@ package org.edubalance.kit.probe;
 import static org.edubalance.kit.problem.Fault.fault;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.edubalance.kit.bulk.ImportKind;
@@ -32,6 +33,19 @@ public class ShelfImport implements ImportKind<ShelfRequest> {
     @Override
     public Class<ShelfRequest> rowType() {
         return ShelfRequest.class;
+    }
+
+    @Override
+    public Optional<ShelfRequest> example() {
+        return Optional.of(
+                new ShelfRequest(
+                        "0007",
+                        "410225",
+                        null,
+                        120,
+                        ShelfRequest.Wood.OAK,
+                        LocalDate.of(2019, 9, 1),
+                        null));
     }
 
     @Override
