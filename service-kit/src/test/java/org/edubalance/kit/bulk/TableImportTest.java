@@ -129,7 +129,9 @@ class TableImportTest {
                 .satisfies(
                         lines -> {
                             assertThat(lines[0]).isEqualTo("\ufeffrow,column,value,reason,heading");
-                            assertThat(lines[1]).startsWith("2,books,-5,").endsWith(",Books (volumes)");
+                            assertThat(lines[1])
+                                    .startsWith("2,books,-5,")
+                                    .endsWith(",Books (volumes)");
                             assertThat(lines[2]).startsWith("4,,,").contains("no heading");
                         });
         list().body("items", empty());
