@@ -2,16 +2,20 @@ package org.edubalance.kit.idempotency;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.edubalance.kit.problem.Problem;
+import org.edubalance.kit.problem.ProblemType;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.AnnotationValue;
@@ -19,16 +23,17 @@ import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 
 /**
- * Says in the document that a {@link WriteOperation} takes a key, and what that brings. Before the
- * filter that completes the problems.
+ * Says in the document that a {@link WriteOperation} takes a key, and what that brings. After the
+ * filter that tells the problems of all operations, whose components it completes.
  */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = 10)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = 0)
 public class KeyParameter implements OASFilter {
 
     private static final DotName WRITE_OPERATION =
             DotName.createSimple("org.edubalance.kit.idempotency.WriteOperation");
     private static final DotName OPERATION =
             DotName.createSimple("org.eclipse.microprofile.openapi.annotations.Operation");
+    private static final String BUSY = "Busy";
     private static final String DESCRIPTION =
             "A name of the caller's own for this write, such as a UUID. Sent again with the same"
                     + " query and body within 48 h, it does nothing and gives the first answer"
@@ -54,13 +59,21 @@ public class KeyParameter implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
-        if (document.getPaths() == null) {
+        if (document.getPaths() == null || requiredByOperation.isEmpty()) {
             return;
         }
         document.getPaths()
                 .getPathItems()
                 .values()
                 .forEach(item -> item.getOperations().values().forEach(this::complete));
+        Components components = document.getComponents();
+        components.addResponse(BUSY, busy());
+        alsoWhen(
+                components.getResponses().get("Conflict"),
+                "the first request with this Idempotency-Key is still under way");
+        alsoWhen(
+                components.getResponses().get("RuleViolated"),
+                "this Idempotency-Key was used with another query or body");
     }
 
     private void complete(Operation operation) {
@@ -83,18 +96,10 @@ public class KeyParameter implements OASFilter {
                         .example("7c1d0b8e-4a0f-4a57-9f0e-3f1f7a3c2b10"));
         APIResponses responses = operation.getResponses();
         responses.getAPIResponses().forEach(KeyParameter::mayBeReplayed);
-        describe(
-                responses,
-                "409",
-                "Conflicts with what is there or with another change; or the first request with"
-                        + " this Idempotency-Key is still under way");
-        describe(
-                responses,
-                "422",
-                "A rule or a reference does not hold; or this Idempotency-Key was used with another"
-                        + " query or body");
-        describe(responses, "503", "Others are changing the same data; try again");
-        responses.getAPIResponse("503").addHeader("Retry-After", seconds());
+        if (responses.getAPIResponse("503") == null) {
+            responses.addAPIResponse(
+                    "503", OASFactory.createAPIResponse().ref("#/components/responses/" + BUSY));
+        }
     }
 
     private static void mayBeReplayed(String status, APIResponse response) {
@@ -110,16 +115,40 @@ public class KeyParameter implements OASFilter {
         }
     }
 
-    private static void describe(APIResponses responses, String status, String description) {
-        if (responses.getAPIResponse(status) == null) {
-            responses.addAPIResponse(
-                    status, OASFactory.createAPIResponse().description(description));
+    private static void alsoWhen(APIResponse problem, String description) {
+        if (problem != null) {
+            problem.description(problem.getDescription() + "; or " + description);
         }
     }
 
-    private static org.eclipse.microprofile.openapi.models.headers.Header seconds() {
-        return OASFactory.createHeader()
-                .description("Seconds to wait")
-                .schema(OASFactory.createSchema().addType(Schema.SchemaType.INTEGER));
+    private static APIResponse busy() {
+        ProblemType type = ProblemType.BUSY;
+        Map<String, Object> example = new LinkedHashMap<>();
+        example.put("type", type.address());
+        example.put("title", type.title().zh());
+        example.put("status", type.status());
+        example.put("detail", "其他事务正在修改相同的数据，请稍后重试");
+        example.put("instance", "/");
+        example.put("code", type.name());
+        example.put("traceId", "4bf92f3577b34da6a3ce929d0e0e4736");
+        return OASFactory.createAPIResponse()
+                .description(type.title().en() + "; nothing was done, try again")
+                .addHeader(
+                        "Retry-After",
+                        OASFactory.createHeader()
+                                .description("Seconds to wait")
+                                .schema(
+                                        OASFactory.createSchema()
+                                                .addType(Schema.SchemaType.INTEGER)))
+                .content(
+                        OASFactory.createContent()
+                                .addMediaType(
+                                        Problem.MEDIA_TYPE,
+                                        OASFactory.createMediaType()
+                                                .schema(
+                                                        OASFactory.createSchema()
+                                                                .ref(
+                                                                        "#/components/schemas/Problem"))
+                                                .example(example)));
     }
 }

@@ -387,6 +387,12 @@ class IdempotencyTest {
         assertThat(document.getInt(move + header + "schema.maxLength")).isEqualTo(255);
         assertThat(document.getString(move + header + "example")).isNotBlank();
         assertThat(document.getMap(move + "responses")).containsKeys("400", "409", "422", "503");
+        assertThat(document.getString("components.responses.Conflict.description"))
+                .contains("Idempotency-Key");
+        assertThat(document.getString("components.responses.RuleViolated.description"))
+                .contains("Idempotency-Key");
+        assertThat(document.getString(move + "responses.'503'.'$ref'")).endsWith("/Busy");
+        assertThat(document.getMap("components.responses.Busy.headers")).containsKey("Retry-After");
         String delivery = "paths.'/probe/v1/shelf-moves/{code}/delivery'.post.";
         assertThat(document.getBoolean(delivery + header + "required")).isFalse();
     }
