@@ -24,7 +24,6 @@ import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.core.Variant;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
-import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,6 +44,7 @@ import org.edubalance.kit.division.Caller;
 import org.edubalance.kit.division.CurrentCaller;
 import org.edubalance.kit.division.Roles;
 import org.edubalance.kit.http.PreferredWait;
+import org.edubalance.kit.idempotency.WriteOperation;
 import org.edubalance.kit.paging.Cursor;
 import org.edubalance.kit.paging.Page;
 import org.edubalance.kit.paging.PageQuery;
@@ -89,6 +89,7 @@ public class ImportResource {
 
     /** Takes a file in and queues it. */
     @POST
+    @WriteOperation(ownTransactions = true)
     @Consumes({"application/x-ndjson", "text/csv", ImportFormat.XLSX_TYPE})
     @RolesAllowed({Roles.EDITOR, Roles.ADMIN})
     @Operation(
@@ -145,12 +146,17 @@ public class ImportResource {
             @Context HttpHeaders headers,
             @Context UriInfo uri,
             InputStream body)
-            throws IOException {
+            throws Exception {
         ImportFormat format = ImportFormat.of(headers.getMediaType());
-        UUID id = intake.take(kind, format, dryRun, onError, caller.get(), body);
-        ImportJob job = awaitEnd(id, wait);
+        ImportIntake.Taken taken =
+                intake.take(
+                        kind, format, dryRun, onError, caller.get(), body, job -> answer(job, uri));
+        return taken.before() == null ? answer(awaitEnd(taken.id(), wait), uri) : taken.before();
+    }
+
+    private Response answer(ImportJob job, UriInfo uri) {
         return Response.status(job.status().isFinal() ? 200 : 202)
-                .location(uri.getAbsolutePathBuilder().path(id.toString()).build())
+                .location(uri.getAbsolutePathBuilder().path(job.id().toString()).build())
                 .entity(ImportResponse.of(job, language.locale()))
                 .build();
     }

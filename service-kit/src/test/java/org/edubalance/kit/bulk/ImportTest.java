@@ -11,6 +11,8 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ExtractableResponse;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -274,5 +276,35 @@ class ImportTest {
                 .body("status", equalTo("FAILED"))
                 .body("accepted", equalTo(0));
         list().body("total", equalTo(0));
+    }
+
+    private ValidatableResponse loadUnder(String key, String line) {
+        return county.editor()
+                .contentType("application/x-ndjson")
+                .header("Idempotency-Key", key)
+                .body(line.getBytes(StandardCharsets.UTF_8))
+                .post("/v1/imports?kind=shelves")
+                .then();
+    }
+
+    @Test
+    void anImportThatIsSentAgainUnderItsKeyIsMadeOnce() {
+        String key = "import-" + county.code();
+        ExtractableResponse<Response> first = loadUnder(key, row("a", 1)).statusCode(202).extract();
+        loadUnder(key, row("a", 1))
+                .statusCode(202)
+                .header("Location", equalTo(first.header("Location")))
+                .header("Idempotency-Replayed", equalTo("true"))
+                .body("id", equalTo(first.path("id")));
+        loadUnder(key, row("a", 2)).statusCode(422).body("code", equalTo("IDEMPOTENCY_KEY_REUSED"));
+        loadUnder("not visible", row("a", 1)).statusCode(400);
+        county.viewer().get("/v1/imports?count=true").then().body("total", equalTo(1));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(
+                        () ->
+                                county.viewer()
+                                        .get(first.header("Location"))
+                                        .then()
+                                        .body("status", equalTo("SUCCEEDED")));
     }
 }
