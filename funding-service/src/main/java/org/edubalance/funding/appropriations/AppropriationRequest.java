@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.edubalance.funding.vocabulary.StageAmounts;
 import org.edubalance.kit.division.CountyCode;
+import org.edubalance.kit.labels.Label;
 
 /**
  * What a county voted and spent in a fiscal year, in yuan with at most two decimals. An absent
@@ -26,15 +27,35 @@ import org.edubalance.kit.division.CountyCode;
  * @param averageCivilServantPay 公务员年平均工资
  */
 public record AppropriationRequest(
-        @NotNull @CountyCode @Schema(examples = "410225") String divisionCode,
-        @NotNull @Min(2000) @Max(2100) @Schema(examples = "2019") Integer fiscalYear,
-        @PositiveOrZero @Digits(integer = 16, fraction = 2) @Schema(examples = "2215000000.00")
+        @NotNull @CountyCode @Schema(examples = "410225") @Label(zh = "县级区划代码", en = "County code")
+                String divisionCode,
+        @NotNull
+                @Min(2000)
+                @Max(2100)
+                @Schema(examples = "2019")
+                @Label(zh = "财政年度", en = "Fiscal year")
+                Integer fiscalYear,
+        @PositiveOrZero
+                @Digits(integer = 16, fraction = 2)
+                @Schema(examples = "2215000000.00")
+                @Label(zh = "财政经常性收入（元）", en = "Recurrent revenue (yuan)")
                 BigDecimal recurrentRevenue,
-        @PositiveOrZero @Digits(integer = 16, fraction = 2) @Schema(examples = "1247900000.00")
+        @PositiveOrZero
+                @Digits(integer = 16, fraction = 2)
+                @Schema(examples = "1247900000.00")
+                @Label(zh = "教育财政拨款（元）", en = "Education appropriation (yuan)")
                 BigDecimal educationAppropriation,
-        @Valid StageAmounts perPupilExpenditure,
-        @Valid StageAmounts publicFundsPerPupil,
-        @PositiveOrZero @Digits(integer = 16, fraction = 2) @Schema(examples = "68900.00")
+        @Valid @Label(zh = "生均教育事业费", en = "Expenditure per pupil")
+                StageAmounts perPupilExpenditure,
+        @Valid @Label(zh = "生均公用经费", en = "Public funds per pupil")
+                StageAmounts publicFundsPerPupil,
+        @PositiveOrZero
+                @Digits(integer = 16, fraction = 2)
+                @Schema(examples = "68900.00")
+                @Label(zh = "教师年平均工资（元）", en = "Average pay of teachers (yuan)")
                 BigDecimal averageTeacherPay,
-        @PositiveOrZero @Digits(integer = 16, fraction = 2) @Schema(examples = "68120.00")
+        @PositiveOrZero
+                @Digits(integer = 16, fraction = 2)
+                @Schema(examples = "68120.00")
+                @Label(zh = "公务员年平均工资（元）", en = "Average pay of civil servants (yuan)")
                 BigDecimal averageCivilServantPay) {}

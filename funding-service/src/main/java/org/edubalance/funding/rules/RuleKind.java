@@ -5,19 +5,25 @@ import static org.edubalance.kit.problem.Fault.fault;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.edubalance.kit.labels.Label;
 import org.edubalance.kit.problem.Fault;
 
 /** What a funding rule is about, and which parameters it therefore has. */
 public enum RuleKind {
     /** 生均公用经费: yuan a pupil and year. */
+    @Label(zh = "生均公用经费", en = "Public funds per pupil")
     PUBLIC_FUNDS,
     /** 寄宿生补助: yuan a boarder and year, on top of the base. */
+    @Label(zh = "寄宿生公用经费补助", en = "Addition per boarder")
     BOARDING_ADD,
     /** 特殊教育生均公用经费: yuan a disabled pupil and year, instead of the base. */
+    @Label(zh = "特殊教育生均公用经费", en = "Special education")
     SPECIAL,
     /** 取暖费: yuan a counted pupil and year, on top of the base. */
+    @Label(zh = "取暖费", en = "Heating addition")
     HEATING_ADD,
     /** 小规模学校: pupils that a small school is counted with at least. */
+    @Label(zh = "小规模学校最低核定人数", en = "Floor of small schools")
     SMALL_SCHOOL_FLOOR;
 
     /** Whether its parameters are rates by stage. */

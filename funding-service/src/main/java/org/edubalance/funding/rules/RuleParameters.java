@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.edubalance.funding.vocabulary.Stage;
 import org.edubalance.funding.vocabulary.UrbanRural;
+import org.edubalance.kit.labels.Label;
 
 /**
  * What a rule says; which of these apply depends on its kind. The stages are named in capitals as
@@ -17,10 +18,12 @@ import org.edubalance.funding.vocabulary.UrbanRural;
  * @param urbanRural of a floor: where it applies; to teaching points it applies everywhere
  */
 public record RuleParameters(
-        @Schema(examples = "630") BigDecimal PRIMARY,
-        @Schema(examples = "830") BigDecimal JUNIOR,
-        Integer minimumPupils,
-        Set<UrbanRural> urbanRural) {
+        @Schema(examples = "630") @Label(zh = "小学（元/生·年）", en = "Primary (yuan a pupil and year)")
+                BigDecimal PRIMARY,
+        @Schema(examples = "830") @Label(zh = "初中（元/生·年）", en = "Junior (yuan a pupil and year)")
+                BigDecimal JUNIOR,
+        @Label(zh = "按不足人数核定的最低人数（人）", en = "Least pupils counted") Integer minimumPupils,
+        @Label(zh = "适用城乡分类", en = "Where it applies") Set<UrbanRural> urbanRural) {
 
     /** Keeps the places in a fixed order, so that equal parameters look equal. */
     public RuleParameters {

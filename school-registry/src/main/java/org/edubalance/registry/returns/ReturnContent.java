@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.edubalance.kit.labels.Label;
 import org.edubalance.registry.schools.Stage;
 
 /**
@@ -58,16 +59,34 @@ public record ReturnContent(
      * @param meetsFire whether all buildings meet the fire code
      */
     public record Premises(
-            @Quantity @Schema(examples = "19847") Double landArea,
-            @Quantity @Schema(examples = "3955") Double buildingArea,
-            @Quantity @Schema(examples = "3173") Double teachingArea,
-            @Quantity @Schema(examples = "0") Double indoorSportsArea,
-            @Quantity @Schema(examples = "360") Double officeArea,
-            @Quantity @Schema(examples = "329") Double livingArea,
-            @Quantity @Schema(examples = "7682") Double sportsArea,
-            @Size(max = 2000) List<@NotNull @Valid FunctionRoom> functionRooms,
-            Boolean meetsSeismic,
-            Boolean meetsFire) {}
+            @Quantity @Schema(examples = "19847") @Label(zh = "占地面积（平方米）", en = "Land area (m2)")
+                    Double landArea,
+            @Quantity
+                    @Schema(examples = "3955")
+                    @Label(zh = "校舍建筑面积（平方米）", en = "Building area (m2)")
+                    Double buildingArea,
+            @Quantity
+                    @Schema(examples = "3173")
+                    @Label(zh = "教学及辅助用房面积（平方米）", en = "Teaching and auxiliary area (m2)")
+                    Double teachingArea,
+            @Quantity
+                    @Schema(examples = "0")
+                    @Label(zh = "其中室内体育用房面积（平方米）", en = "Indoor sports area within it (m2)")
+                    Double indoorSportsArea,
+            @Quantity
+                    @Schema(examples = "360")
+                    @Label(zh = "行政办公用房面积（平方米）", en = "Office area (m2)")
+                    Double officeArea,
+            @Quantity @Schema(examples = "329") @Label(zh = "生活用房面积（平方米）", en = "Living area (m2)")
+                    Double livingArea,
+            @Quantity
+                    @Schema(examples = "7682")
+                    @Label(zh = "体育运动场馆面积（平方米）", en = "Sports area (m2)")
+                    Double sportsArea,
+            @Size(max = 2000) @Label(zh = "功能室", en = "Function room")
+                    List<@NotNull @Valid FunctionRoom> functionRooms,
+            @Label(zh = "校舍抗震达标", en = "Meets the seismic code") Boolean meetsSeismic,
+            @Label(zh = "校舍消防达标", en = "Meets the fire code") Boolean meetsFire) {}
 
     /**
      * A room with a purpose.
@@ -77,10 +96,14 @@ public record ReturnContent(
      * @param builtYear calendar year
      */
     public record FunctionRoom(
-            @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{0,39}") @Schema(examples = "MUSIC")
+            @NotNull
+                    @Pattern(regexp = "[A-Z][A-Z0-9_]{0,39}")
+                    @Schema(examples = "MUSIC")
+                    @Label(zh = "类型", en = "Kind")
                     String kind,
-            @Quantity @Schema(examples = "87") Double area,
-            @Min(1800) @Max(2100) @Schema(examples = "2017") Integer builtYear) {}
+            @Quantity @Schema(examples = "87") @Label(zh = "面积（平方米）", en = "Area (m2)") Double area,
+            @Min(1800) @Max(2100) @Schema(examples = "2017") @Label(zh = "建成年份", en = "Built in")
+                    Integer builtYear) {}
 
     /**
      * Equipment.
@@ -94,13 +117,24 @@ public record ReturnContent(
      * @param musicArtStandard whether music and art equipment meets the list
      */
     public record Equipment(
-            @Money @Schema(examples = "1599080.00") BigDecimal equipmentValue,
-            @PositiveOrZero @Schema(examples = "107") Integer computers,
-            @PositiveOrZero @Schema(examples = "28606") Integer books,
-            @PositiveOrZero @Schema(examples = "12") Integer multimediaRooms,
-            Boolean networkConnected,
-            Boolean labKits,
-            Boolean musicArtStandard) {}
+            @Money
+                    @Schema(examples = "1599080.00")
+                    @Label(zh = "教学仪器设备值（元）", en = "Equipment value (yuan)")
+                    BigDecimal equipmentValue,
+            @PositiveOrZero
+                    @Schema(examples = "107")
+                    @Label(zh = "教学用计算机（台）", en = "Computers for teaching")
+                    Integer computers,
+            @PositiveOrZero @Schema(examples = "28606") @Label(zh = "图书（册）", en = "Books (volumes)")
+                    Integer books,
+            @PositiveOrZero
+                    @Schema(examples = "12")
+                    @Label(zh = "网络多媒体教室（间）", en = "Multimedia rooms")
+                    Integer multimediaRooms,
+            @Label(zh = "接入互联网", en = "On the network") Boolean networkConnected,
+            @Label(zh = "实验器材达标", en = "Laboratory kits meet the list") Boolean labKits,
+            @Label(zh = "音体美器材达标", en = "Music and art equipment meets the list")
+                    Boolean musicArtStandard) {}
 
     /**
      * A stage; all numbers are persons.
@@ -122,21 +156,29 @@ public record ReturnContent(
      * @param equipment the stage's own, where its equipment is apart
      */
     public record StageContent(
-            @NotNull @Schema(examples = "PRIMARY") Stage stage,
-            @NotNull @PositiveOrZero @Schema(examples = "420") Integer pupils,
-            @Size(max = 20) List<@NotNull @Valid Grade> grades,
-            @Size(max = 500) List<@NotNull @Valid SchoolClass> classes,
-            @PositiveOrZero Integer boarders,
-            @Valid MigrantChildren migrantChildren,
-            @PositiveOrZero Integer zonePupils,
-            @PositiveOrZero Integer leftBehindChildren,
-            @Valid Disabled disabled,
-            @PositiveOrZero Integer poorPupils,
-            @Valid Cohort cohort,
-            @Valid Fitness fitness,
-            @Valid Graduates graduates,
-            @Valid Premises premises,
-            @Valid Equipment equipment) {}
+            @NotNull @Schema(examples = "PRIMARY") @Label(zh = "学段", en = "Stage") Stage stage,
+            @NotNull
+                    @PositiveOrZero
+                    @Schema(examples = "420")
+                    @Label(zh = "在校学生数（人）", en = "Pupils on roll")
+                    Integer pupils,
+            @Size(max = 20) @Label(zh = "年级", en = "Grade") List<@NotNull @Valid Grade> grades,
+            @Size(max = 500) @Label(zh = "班级", en = "Class")
+                    List<@NotNull @Valid SchoolClass> classes,
+            @PositiveOrZero @Label(zh = "寄宿生（人）", en = "Boarders") Integer boarders,
+            @Valid @Label(zh = "进城务工人员随迁子女", en = "Children of migrant workers")
+                    MigrantChildren migrantChildren,
+            @PositiveOrZero @Label(zh = "学区内学生（人）", en = "Pupils of the zone") Integer zonePupils,
+            @PositiveOrZero @Label(zh = "农村留守儿童（人）", en = "Left-behind children")
+                    Integer leftBehindChildren,
+            @Valid @Label(zh = "残疾儿童", en = "Disabled children") Disabled disabled,
+            @PositiveOrZero @Label(zh = "建档立卡贫困户学生（人）", en = "Pupils of poor households")
+                    Integer poorPupils,
+            @Valid @Label(zh = "本届毕业生", en = "Leaving cohort") Cohort cohort,
+            @Valid @Label(zh = "体质健康测试", en = "Fitness test") Fitness fitness,
+            @Valid @Label(zh = "毕业考试", en = "Leaving examination") Graduates graduates,
+            @Valid @Label(zh = "学段独立校舍", en = "Premises of the stage") Premises premises,
+            @Valid @Label(zh = "学段独立装备", en = "Equipment of the stage") Equipment equipment) {}
 
     /**
      * A grade.
@@ -145,7 +187,8 @@ public record ReturnContent(
      * @param pupils persons
      */
     public record Grade(
-            @NotNull @Min(1) @Max(12) Integer grade, @NotNull @PositiveOrZero Integer pupils) {}
+            @NotNull @Min(1) @Max(12) @Label(zh = "年级序号", en = "Number") Integer grade,
+            @NotNull @PositiveOrZero @Label(zh = "学生数（人）", en = "Pupils") Integer pupils) {}
 
     /**
      * A class.
@@ -155,9 +198,9 @@ public record ReturnContent(
      * @param pupils persons
      */
     public record SchoolClass(
-            @NotNull @Min(1) @Max(12) Integer grade,
-            @NotBlank @Size(max = 50) String name,
-            @NotNull @PositiveOrZero Integer pupils) {}
+            @NotNull @Min(1) @Max(12) @Label(zh = "年级序号", en = "Grade") Integer grade,
+            @NotBlank @Size(max = 50) @Label(zh = "班级名称", en = "Name") String name,
+            @NotNull @PositiveOrZero @Label(zh = "学生数（人）", en = "Pupils") Integer pupils) {}
 
     /**
      * Children of migrant workers.
@@ -166,7 +209,8 @@ public record ReturnContent(
      * @param admitted admitted this year
      */
     public record MigrantChildren(
-            @PositiveOrZero Integer onRoll, @PositiveOrZero Integer admitted) {}
+            @PositiveOrZero @Label(zh = "在校生数（人）", en = "On roll") Integer onRoll,
+            @PositiveOrZero @Label(zh = "本年招生数（人）", en = "Admitted this year") Integer admitted) {}
 
     /**
      * Disabled children.
@@ -176,9 +220,10 @@ public record ReturnContent(
      * @param homeVisited taught at home
      */
     public record Disabled(
-            @PositiveOrZero Integer specialSchool,
-            @PositiveOrZero Integer mainstreamed,
-            @PositiveOrZero Integer homeVisited) {}
+            @PositiveOrZero @Label(zh = "特殊教育学校就读（人）", en = "In special schools")
+                    Integer specialSchool,
+            @PositiveOrZero @Label(zh = "随班就读（人）", en = "Mainstreamed") Integer mainstreamed,
+            @PositiveOrZero @Label(zh = "送教上门（人）", en = "Taught at home") Integer homeVisited) {}
 
     /**
      * A cohort from its entry to its leaving.
@@ -190,11 +235,11 @@ public record ReturnContent(
      * @param graduates who finished
      */
     public record Cohort(
-            @PositiveOrZero Integer entrants,
-            @PositiveOrZero Integer transferredIn,
-            @PositiveOrZero Integer transferredOut,
-            @PositiveOrZero Integer deaths,
-            @PositiveOrZero Integer graduates) {}
+            @PositiveOrZero @Label(zh = "入学时人数（人）", en = "Entrants") Integer entrants,
+            @PositiveOrZero @Label(zh = "转入（人）", en = "Transferred in") Integer transferredIn,
+            @PositiveOrZero @Label(zh = "转出（人）", en = "Transferred out") Integer transferredOut,
+            @PositiveOrZero @Label(zh = "死亡（人）", en = "Deaths") Integer deaths,
+            @PositiveOrZero @Label(zh = "毕业（人）", en = "Graduates") Integer graduates) {}
 
     /**
      * The fitness test.
@@ -202,7 +247,9 @@ public record ReturnContent(
      * @param tested who took it
      * @param passed who passed
      */
-    public record Fitness(@PositiveOrZero Integer tested, @PositiveOrZero Integer passed) {}
+    public record Fitness(
+            @PositiveOrZero @Label(zh = "测试人数（人）", en = "Tested") Integer tested,
+            @PositiveOrZero @Label(zh = "合格人数（人）", en = "Passed") Integer passed) {}
 
     /**
      * The leaving examination.
@@ -210,7 +257,9 @@ public record ReturnContent(
      * @param sat who took it
      * @param passed who passed
      */
-    public record Graduates(@PositiveOrZero Integer sat, @PositiveOrZero Integer passed) {}
+    public record Graduates(
+            @PositiveOrZero @Label(zh = "参加考试（人）", en = "Sat") Integer sat,
+            @PositiveOrZero @Label(zh = "考试合格（人）", en = "Passed") Integer passed) {}
 
     /**
      * Safety on the campus.
@@ -222,11 +271,11 @@ public record ReturnContent(
      * @param incidents incidents in the school year
      */
     public record Safety(
-            Boolean plan,
-            @PositiveOrZero Integer drillsPerYear,
-            Boolean alarm,
-            Boolean surveillance,
-            @PositiveOrZero Integer incidents) {}
+            @Label(zh = "有应急预案", en = "Emergency plan") Boolean plan,
+            @PositiveOrZero @Label(zh = "每年应急演练（次）", en = "Drills a year") Integer drillsPerYear,
+            @Label(zh = "一键报警", en = "Alarm to the police") Boolean alarm,
+            @Label(zh = "视频监控达标", en = "Surveillance") Boolean surveillance,
+            @PositiveOrZero @Label(zh = "安全事故（起）", en = "Incidents") Integer incidents) {}
 
     /**
      * Use of digital means.
@@ -236,9 +285,17 @@ public record ReturnContent(
      * @param liveClassroom whether lessons are taken live from or given to another school
      */
     public record Digital(
-            @Min(0) @Max(100) @Schema(examples = "34.69") BigDecimal teacherSpaceUse,
-            @Min(0) @Max(100) @Schema(examples = "44.81") BigDecimal pupilSpaceUse,
-            Boolean liveClassroom) {}
+            @Min(0)
+                    @Max(100)
+                    @Schema(examples = "34.69")
+                    @Label(zh = "教师网络学习空间使用率（%）", en = "Teachers who use their network space (%)")
+                    BigDecimal teacherSpaceUse,
+            @Min(0)
+                    @Max(100)
+                    @Schema(examples = "44.81")
+                    @Label(zh = "学生网络学习空间使用率（%）", en = "Pupils who use their network space (%)")
+                    BigDecimal pupilSpaceUse,
+            @Label(zh = "专递课堂", en = "Live classroom") Boolean liveClassroom) {}
 
     /**
      * The canteen.
@@ -247,7 +304,9 @@ public record ReturnContent(
      * @param grade its grade, a word such as PROVINCE_FIRST, COUNTY_A
      */
     public record Canteen(
-            Boolean has,
-            @Pattern(regexp = "[A-Z][A-Z0-9_]{0,39}") @Schema(examples = "PROVINCE_FIRST")
+            @Label(zh = "有食堂", en = "Canteen") Boolean has,
+            @Pattern(regexp = "[A-Z][A-Z0-9_]{0,39}")
+                    @Schema(examples = "PROVINCE_FIRST")
+                    @Label(zh = "食堂量化等级", en = "Grade of the canteen")
                     String grade) {}
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.edubalance.kit.division.SchoolCode;
+import org.edubalance.kit.labels.Label;
 import org.edubalance.kit.problem.Fault;
 import org.edubalance.kit.problem.ProblemType;
 import org.edubalance.registry.returns.ReturnContent.Canteen;
@@ -32,9 +33,10 @@ import org.edubalance.registry.returns.ReturnContent.StageContent;
  * @param canteen the canteen
  */
 public record ReturnRow(
-        @NotNull @SchoolCode String schoolCode,
-        @NotNull @Min(2000) @Max(2100) Integer academicYear,
-        ReturnStatus status,
+        @NotNull @SchoolCode @Label(zh = "学校标识码", en = "School code") String schoolCode,
+        @NotNull @Min(2000) @Max(2100) @Label(zh = "学年（起始年）", en = "Academic year (first)")
+                Integer academicYear,
+        @Label(zh = "年报状态", en = "Status of the return") ReturnStatus status,
         @Valid Premises premises,
         @Valid Equipment equipment,
         @Size(max = 10) List<@NotNull @Valid StageContent> stages,

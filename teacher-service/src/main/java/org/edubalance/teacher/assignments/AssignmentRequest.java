@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.edubalance.kit.division.CountyCode;
 import org.edubalance.kit.division.SchoolCode;
+import org.edubalance.kit.labels.Label;
 import org.edubalance.teacher.vocabulary.Role;
 import org.edubalance.teacher.vocabulary.Stage;
 import org.edubalance.teacher.vocabulary.Subject;
@@ -27,20 +28,29 @@ import org.edubalance.teacher.vocabulary.Subject;
  */
 @Schema(name = "AssignmentRequest")
 public record AssignmentRequest(
-        UUID teacherId,
-        @CountyCode @Schema(examples = "410225") String divisionCode,
-        @Size(min = 1, max = 40) @Schema(examples = "LK000001") String staffNumber,
-        @NotNull @SchoolCode @Schema(examples = "2141000001") String schoolCode,
-        @NotNull Stage stage,
-        @NotNull Role role,
+        @Label(zh = "教师编号（系统）", en = "Teacher id") UUID teacherId,
+        @CountyCode @Schema(examples = "410225") @Label(zh = "县级区划代码", en = "County code")
+                String divisionCode,
+        @Size(min = 1, max = 40)
+                @Schema(examples = "LK000001")
+                @Label(zh = "教职工编号", en = "Staff number")
+                String staffNumber,
+        @NotNull
+                @SchoolCode
+                @Schema(examples = "2141000001")
+                @Label(zh = "任职学校标识码", en = "School code")
+                String schoolCode,
+        @NotNull @Label(zh = "任教学段", en = "Stage") Stage stage,
+        @NotNull @Label(zh = "岗位", en = "Role") Role role,
         @DecimalMin(value = "0", inclusive = false)
                 @DecimalMax("1")
                 @Digits(integer = 1, fraction = 3)
                 @Schema(examples = "0.6")
+                @Label(zh = "任职比例（满岗为 1）", en = "Share of a full post")
                 BigDecimal share,
-        @Size(max = 17) List<@NotNull Subject> subjects,
-        @NotNull @Schema(examples = "2015-09-01") LocalDate from,
-        LocalDate to) {
+        @Size(max = 17) @Label(zh = "任教学科", en = "Subjects") List<@NotNull Subject> subjects,
+        @NotNull @Schema(examples = "2015-09-01") @Label(zh = "任职起始日期", en = "From") LocalDate from,
+        @Label(zh = "任职截止日期（不含）", en = "Until (exclusive)") LocalDate to) {
     /** The share, absent being a whole post. */
     public AssignmentRequest {
         share = share == null ? BigDecimal.ONE : share;
