@@ -98,7 +98,7 @@ class ImportTemplates {
             cells.add(column.column().path());
             cells.add(column.type().zh());
             cells.add(column.type().en());
-            cells.add(column.required() ? "是" : "否");
+            cells.add(column.need().zh());
             cells.add(allowed(column));
             cells.add(column.example());
             for (int i = 0; i < cells.size(); i++) {

@@ -52,6 +52,16 @@ record TemplateColumn(
                 .toList();
     }
 
+    /** When a cell has to be filled in. */
+    Text need() {
+        if (required) {
+            return text("是", "yes");
+        }
+        return isRequired(column.component())
+                ? text("填写同组其他列时必填", "with others of its group")
+                : text("否", "no");
+    }
+
     /** Whether cells hold digits that are no number: a program would drop their leading zeros. */
     boolean isText() {
         return !Number.class.isAssignableFrom(column.valueType())
