@@ -66,4 +66,10 @@ public interface OpenApiContract {
         assertThat(api.operations()).isNotEmpty();
         assertThat(DocumentRules.faults(api)).isEmpty();
     }
+
+    /** All other tests of the service check its document, too. */
+    @Test
+    default void everyAnswerInEveryTestIsHeldToTheDocument() {
+        assertThat(RestAssured.filters()).hasAtLeastOneElementOfType(DocumentedApi.class);
+    }
 }
