@@ -149,8 +149,10 @@ class RuleResource {
                             examples = @ExampleObject(name = "lankao", value = APPLICABLE)))
     public ApplicableResponse applicable(
             @PathParam("kind") RuleKind kind,
-            @QueryParam("division") @NotNull DivisionCode division,
-            @QueryParam("on") @NotNull LocalDate on,
+            @QueryParam("division") @NotNull @Parameter(description = "Where the rule is to hold")
+                    DivisionCode division,
+            @QueryParam("on") @NotNull @Parameter(description = "Day on which it is to hold")
+                    LocalDate on,
             @QueryParam("stage") Stage stage) {
         requireVisible(division);
         return ApplicableResponse.of(kind, division, on, stage, inForce.in(division, on));

@@ -142,7 +142,12 @@ public class ImportResource {
                     @DefaultValue("fail")
                     @Parameter(description = "What a bad row does to the others")
                     OnError onError,
-            @HeaderParam("Prefer") PreferredWait wait,
+            @HeaderParam("Prefer")
+                    @Parameter(
+                            description =
+                                    "'wait=30': answer with the finished import, if it ends within so"
+                                            + " many seconds")
+                    PreferredWait wait,
             @Context HttpHeaders headers,
             @Context UriInfo uri,
             InputStream body)

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Where the addresses of problem types lead to. */
 @Path("/problems")
-@Tag(name = "problems")
+@Tag(name = "problems", description = "错误类型 What may go wrong")
 @Produces(MediaType.APPLICATION_JSON)
 public class ProblemCatalogueResource {
 
