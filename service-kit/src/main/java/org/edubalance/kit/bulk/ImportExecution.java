@@ -35,6 +35,7 @@ class ImportExecution {
     private final ImportProgress progress;
     private final Author author;
     private final Journal journal;
+    private final TraceId trace;
 
     ImportExecution(
             ImportKinds kinds,
@@ -43,7 +44,8 @@ class ImportExecution {
             ImportErrors errors,
             ImportProgress progress,
             Author author,
-            Journal journal) {
+            Journal journal,
+            TraceId trace) {
         this.kinds = kinds;
         this.store = store;
         this.rows = rows;
@@ -51,13 +53,14 @@ class ImportExecution {
         this.progress = progress;
         this.author = author;
         this.journal = journal;
+        this.trace = trace;
     }
 
     /** Carries out the import, unless it is finished already. */
     void carryOut(JobRun run) {
         ImportJob job = store.find(UUID.fromString(run.id())).orElseThrow();
         if (!job.status().isFinal()) {
-            author.actFor(job.caller(), TraceId.fresh());
+            author.actFor(job.caller(), trace.get());
             run.transaction(
                     () -> {
                         store.started(job.id());

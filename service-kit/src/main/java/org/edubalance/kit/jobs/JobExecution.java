@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.edubalance.kit.problem.ProblemException;
 import org.edubalance.kit.problem.ProblemType;
 import org.edubalance.kit.problem.Text;
+import org.edubalance.kit.trace.Traces;
 import org.jboss.logging.Logger;
 
 /** Carries out jobs that the library hands out, and decides what becomes of those that fail. */
@@ -32,14 +33,16 @@ class JobExecution {
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
     private final JobFence fence;
+    private final Traces traces;
 
-    JobExecution(JobFence fence) {
+    JobExecution(JobFence fence, Traces traces) {
         this.fence = fence;
+        this.traces = traces;
     }
 
     /** The kind as the library wants it. */
-    Task<Void> task(JobKind kind) {
-        return Tasks.custom(kind.task(), Void.class)
+    Task<String> task(JobKind kind) {
+        return Tasks.custom(kind.task(), String.class)
                 .onDeadExecution(
                         (complete, operations) -> {
                             if (fence.shutOut(complete.getExecution())) {
@@ -49,17 +52,23 @@ class JobExecution {
                 .onFailure(
                         (complete, operations) ->
                                 operations.reschedule(complete, Instant.now().plus(PAUSE)))
-                .execute((instance, context) -> carryOut(kind, context));
+                .execute(
+                        (instance, context) ->
+                                traces.continued(
+                                        instance.getData(),
+                                        "job " + kind.task(),
+                                        () -> carryOut(kind, context)));
     }
 
     @ActivateRequestContext
-    CompletionHandler<Void> carryOut(JobKind kind, ExecutionContext context) {
+    CompletionHandler<String> carryOut(JobKind kind, ExecutionContext context) {
         Execution execution = context.getExecution();
         Optional<JobRun> taken = fence.takeUp(execution);
         if (taken.isEmpty()) {
             return leave();
         }
         JobRun run = taken.get();
+        LOG.infof("%s taken up by %s", run, run.owner());
         try {
             if (run.attempts() > MOST_ATTEMPTS) {
                 return giveUp(
@@ -77,6 +86,8 @@ class JobExecution {
                 throw e;
             } catch (RuntimeException e) {
                 boolean stopping = context.getSchedulerState().isShuttingDown();
+                // What is to be said of the job is said before the replica stops.
+                Thread.interrupted();
                 return afterFailure(kind, run, e, stopping);
             }
         } catch (JobTakenOver e) {
@@ -85,7 +96,7 @@ class JobExecution {
         }
     }
 
-    private CompletionHandler<Void> afterFailure(
+    private CompletionHandler<String> afterFailure(
             JobKind kind, JobRun run, RuntimeException failure, boolean stopping) {
         run.requireHeld();
         if (failure instanceof ProblemException problem) {
@@ -139,12 +150,12 @@ class JobExecution {
         return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
     }
 
-    private static CompletionHandler<Void> giveUp(JobKind kind, JobRun run, Text reason) {
+    private static CompletionHandler<String> giveUp(JobKind kind, JobRun run, Text reason) {
         run.transaction(() -> kind.giveUp(run, reason));
         return remove();
     }
 
-    private static CompletionHandler<Void> waits(
+    private static CompletionHandler<String> waits(
             JobKind kind, JobRun run, Text reason, Runnable count, Duration pause) {
         run.transaction(
                 () -> {
@@ -154,12 +165,12 @@ class JobExecution {
         return (complete, operations) -> operations.reschedule(complete, Instant.now().plus(pause));
     }
 
-    private static CompletionHandler<Void> remove() {
+    private static CompletionHandler<String> remove() {
         return new CompletionHandler.OnCompleteRemove<>();
     }
 
     /** The job's row is another replica's business. */
-    private static CompletionHandler<Void> leave() {
+    private static CompletionHandler<String> leave() {
         return (complete, operations) -> {};
     }
 }

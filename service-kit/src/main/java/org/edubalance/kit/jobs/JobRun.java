@@ -47,6 +47,9 @@ public final class JobRun {
      * @throws JobTakenOver when the job is no longer this run's; nothing is written then
      */
     public void transaction(Runnable work) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new IllegalStateException(this + " is to stop, with its replica");
+        }
         QuarkusTransaction.requiringNew()
                 .run(
                         () -> {

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.edubalance.kit.trace.Traces;
 
 /**
  * Work that outlives a request: kept in the service's own database, shared by its replicas, taken
@@ -46,17 +47,20 @@ public class Jobs {
     private final Instance<Task<?>> tasks;
     private final Instance<JobKind> kinds;
     private final JobExecution execution;
+    private final Traces traces;
     private Scheduler scheduler;
 
     Jobs(
             DataSource database,
             @Any Instance<Task<?>> tasks,
             @Any Instance<JobKind> kinds,
-            JobExecution execution) {
+            JobExecution execution,
+            Traces traces) {
         this.database = database;
         this.tasks = tasks;
         this.kinds = kinds;
         this.execution = execution;
+        this.traces = traces;
     }
 
     void start(@Observes StartupEvent event) {
@@ -103,9 +107,13 @@ public class Jobs {
                 .execute((instance, context) -> fence.forget(Instant.now().minus(EPOCHS_KEPT)));
     }
 
-    /** Queues a job of a {@link JobKind}, as part of the transaction under way. */
+    /**
+     * Queues a job of a {@link JobKind}, as part of the transaction under way; it will be part of
+     * the trace of whoever asks for it.
+     */
     public void queue(String task, String id) {
-        scheduler.schedule(new TaskInstance<>(task, id), Instant.now());
+        String trace = traces.current().orElse(null);
+        scheduler.schedule(new TaskInstance<>(task, id, trace), Instant.now());
     }
 
     /** Looks for due jobs now; call it after the transaction that queued one. */

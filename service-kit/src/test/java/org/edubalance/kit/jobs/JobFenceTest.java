@@ -271,6 +271,21 @@ class JobFenceTest {
     }
 
     @Test
+    void whoIsToStopBeginsNoTransactionAnyMore() {
+        JobRun run = fence.takeUp(given("replica-a", 1)).orElseThrow();
+        Thread.currentThread().interrupt();
+        try {
+            assertThatThrownBy(() -> run.transaction(() -> probe.write(id + "-row", 1)))
+                    .hasMessageContaining("to stop");
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
+        assertThat(books(id + "-row")).isEmpty();
+        run.transaction(() -> probe.write(id + "-row", 1));
+        assertThat(books(id + "-row")).contains(1);
+    }
+
+    @Test
     void aReadViewFromBeforeTheProgressIsNotInTheWay() {
         probe.willDo(
                 id,
