@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ import org.edubalance.teacher.directory.SchoolDirectory;
 /** Loads assignments by teacher, school, stage, role and first day. */
 @ApplicationScoped
 class AssignmentImport implements ImportKind<AssignmentRequest> {
+    private static final int MOST_REMEMBERED = 20_000;
+
     private final AssignmentRepository assignments;
     private final SchoolDirectory schools;
     private final TeacherLock teachers;
@@ -49,10 +52,27 @@ class AssignmentImport implements ImportKind<AssignmentRequest> {
         return AssignmentRequest.class;
     }
 
+    /** The registry is asked for schools before the first assignment is written. */
+    @Override
+    public Optional<Preparation<AssignmentRequest>> preparation(ImportRun run) {
+        Set<String> asked = new HashSet<>();
+        return Optional.of(
+                rows -> {
+                    if (asked.size() > MOST_REMEMBERED) {
+                        asked.clear();
+                    }
+                    schools.named(
+                            rows.stream()
+                                    .map(AssignmentRequest::schoolCode)
+                                    .filter(asked::add)
+                                    .collect(Collectors.toSet()));
+                });
+    }
+
     @Override
     public void apply(List<ImportRow<AssignmentRequest>> rows, ImportRun run) {
         Map<String, School> named =
-                schools.named(
+                schools.copied(
                         rows.stream()
                                 .map(row -> row.value().schoolCode())
                                 .collect(Collectors.toSet()));

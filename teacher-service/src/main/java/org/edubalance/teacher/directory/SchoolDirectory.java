@@ -20,6 +20,15 @@ public class SchoolDirectory {
         this.registry = registry;
     }
 
+    /** The schools with these codes that the copy has: the registry is not asked. */
+    public Map<String, School> copied(Collection<String> codes) {
+        Map<String, School> known = new HashMap<>();
+        if (!codes.isEmpty()) {
+            copy.named(codes).forEach(school -> known.put(school.code(), school));
+        }
+        return known;
+    }
+
     /**
      * The schools with these codes; a code that neither the copy nor the registry knows is left
      * out.
@@ -32,9 +41,7 @@ public class SchoolDirectory {
         if (codes.isEmpty()) {
             return known;
         }
-        QuarkusTransaction.requiringNew()
-                .call(() -> copy.named(codes))
-                .forEach(school -> known.put(school.code(), school));
+        known.putAll(QuarkusTransaction.requiringNew().call(() -> copied(codes)));
         TreeSet<String> unknown = new TreeSet<>(codes);
         unknown.removeAll(known.keySet());
         List<String> rest = new ArrayList<>(unknown);
