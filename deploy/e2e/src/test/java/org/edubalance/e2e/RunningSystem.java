@@ -84,6 +84,11 @@ final class RunningSystem {
         return LocalSystem.at(data, ports);
     }
 
+    /** Where its keys, logs and notes of processes are. */
+    Path data() {
+        return data;
+    }
+
     /** What the first start printed. */
     Output firstStart() {
         return start;
