@@ -6,11 +6,11 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.edubalance.evaluation.core.EvaluationResult;
 import org.edubalance.evaluation.core.Evaluator;
 import org.edubalance.evaluation.core.InclusionRules;
+import org.edubalance.evaluation.core.SchoolResult;
 import org.edubalance.evaluation.sources.CountySources;
 import org.edubalance.evaluation.sources.FactsRequest;
 import org.edubalance.evaluation.sources.PulledFacts;
@@ -28,65 +28,70 @@ class CountyEvaluation {
 
     private final StandardCatalogue standards;
     private final CountySources sources;
+    private final Computation computation;
     private final EvaluationStore store;
     private final ResultJson json;
 
     CountyEvaluation(
             StandardCatalogue standards,
             CountySources sources,
+            Computation computation,
             EvaluationStore store,
             ResultJson json) {
         this.standards = standards;
         this.sources = sources;
+        this.computation = computation;
         this.store = store;
         this.json = json;
     }
 
     Evaluation run(EvaluationRequest request, Caller caller) {
         requireAllowed(request, caller);
+        String division = request.divisionCode().value();
+        int fiscalYear = request.fiscalYearOrDefault();
         PublishedStandard standard =
                 standards.published(request.standard(), request.version(), caller);
         PulledFacts facts =
                 sources.pull(
                         new FactsRequest(
-                                request.divisionCode().value(),
-                                request.academicYear(),
-                                request.fiscalYearOrDefault(),
-                                request.asOf()));
-        EvaluationResult result =
-                Evaluator.evaluate(standard.document(), request.include(), facts.county());
-        Evaluation sealed = seal(request, caller, standard, facts.sources(), result);
-        List<EvaluatedSchool> schools =
-                result.schools().stream()
-                        .map(
-                                school -> {
-                                    EvaluatedSchool row = new EvaluatedSchool();
-                                    row.evaluationId = sealed.id;
-                                    row.schoolCode = school.schoolCode();
-                                    row.stage = school.stage();
-                                    row.schoolName = school.schoolName();
-                                    row.townCode = school.townCode();
-                                    row.verdict = school.verdict();
-                                    row.content = json.canonical(school);
-                                    return row;
-                                })
-                        .toList();
-        sealed.digest =
-                EvaluationDigest.of(
-                        sealed.engineVersion,
-                        sealed.standardDigest,
-                        facts.sources(),
-                        parts(sealed, schools));
-        store.save(sealed, schools);
+                                division, request.academicYear(), fiscalYear, request.asOf()));
+        Computation.Computed computed =
+                computation.of(
+                        division,
+                        request.academicYear(),
+                        fiscalYear,
+                        request.include(),
+                        standard,
+                        facts);
+        Evaluation sealed = sealed(request, caller, standard, facts.sources(), computed);
+        store.seal(sealed, schools(sealed, computed));
         return sealed;
     }
 
-    private Evaluation seal(
+    private static List<EvaluatedSchool> schools(Evaluation sealed, Computation.Computed computed) {
+        List<EvaluatedSchool> schools = new ArrayList<>();
+        for (int i = 0; i < computed.schools().size(); i++) {
+            SchoolResult school = computed.result().schools().get(i);
+            EvaluatedSchool row = new EvaluatedSchool();
+            row.evaluationId = sealed.id;
+            row.schoolCode = school.schoolCode();
+            row.stage = school.stage();
+            row.schoolName = school.schoolName();
+            row.townCode = school.townCode();
+            row.verdict = school.verdict();
+            row.content = computed.schools().get(i);
+            schools.add(row);
+        }
+        return schools;
+    }
+
+    private Evaluation sealed(
             EvaluationRequest request,
             Caller caller,
             PublishedStandard standard,
             List<SourceDigest> sources,
-            EvaluationResult result) {
+            Computation.Computed computed) {
+        EvaluationResult result = computed.result();
         Evaluation evaluation = new Evaluation();
         evaluation.id = UuidCreator.getTimeOrderedEpoch();
         evaluation.standardId = standard.document().id();
@@ -95,12 +100,7 @@ class CountyEvaluation {
         evaluation.divisionCode = request.divisionCode().value();
         evaluation.academicYear = request.academicYear();
         evaluation.fiscalYear = request.fiscalYearOrDefault();
-        evaluation.asOf =
-                sources.stream()
-                        .map(SourceDigest::asOf)
-                        .max(Comparator.naturalOrder())
-                        .orElseThrow()
-                        .truncatedTo(MICROS);
+        evaluation.asOf = sources.get(0).asOf();
         evaluation.status = EvaluationStatus.SEALED;
         evaluation.verdict = result.verdict();
         evaluation.engineVersion = Evaluator.ENGINE_VERSION;
@@ -110,20 +110,8 @@ class CountyEvaluation {
         evaluation.findings = json.canonical(result.findings());
         evaluation.createdBy = caller.subject();
         evaluation.createdAt = Instant.now().truncatedTo(MICROS);
+        evaluation.digest = computed.digest();
         return evaluation;
-    }
-
-    private static List<String> parts(Evaluation evaluation, List<EvaluatedSchool> schools) {
-        List<String> parts = new ArrayList<>(schools.size() + 8);
-        parts.add(evaluation.divisionCode);
-        parts.add(Integer.toString(evaluation.academicYear));
-        parts.add(Integer.toString(evaluation.fiscalYear));
-        parts.add(evaluation.inclusion);
-        parts.add(evaluation.verdict.name());
-        parts.add(evaluation.stages);
-        parts.add(evaluation.findings);
-        schools.forEach(school -> parts.add(school.content));
-        return parts;
     }
 
     private static void requireAllowed(EvaluationRequest request, Caller caller) {

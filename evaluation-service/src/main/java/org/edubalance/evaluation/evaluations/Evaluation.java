@@ -10,11 +10,13 @@ import java.sql.Types;
 import java.time.Instant;
 import java.util.UUID;
 import org.edubalance.evaluation.core.Verdict;
+import org.edubalance.kit.journal.Place;
+import org.edubalance.kit.journal.Recorded;
 import org.hibernate.annotations.JdbcTypeCode;
 
 /** A sealed evaluation, as it is stored; its parts are canonical JSON. */
 @Entity
-class Evaluation {
+class Evaluation implements Recorded {
 
     @Id UUID id;
     String standardId;
@@ -50,6 +52,41 @@ class Evaluation {
 
     String createdBy;
     Instant createdAt;
+
+    @Override
+    public String journalType() {
+        return "evaluation";
+    }
+
+    @Override
+    public String journalId() {
+        return id.toString();
+    }
+
+    /** It is written once. */
+    @Override
+    public long journalVersion() {
+        return 1;
+    }
+
+    @Override
+    public Place journalPlace() {
+        return Place.of(divisionCode);
+    }
+
+    @Override
+    public Object journalState() {
+        return new EvaluationState(
+                id,
+                standardId,
+                standardVersion,
+                divisionCode,
+                academicYear,
+                fiscalYear,
+                asOf,
+                verdict,
+                digest);
+    }
 
     /** A sealed evaluation never changes: its digest is its version. */
     EntityTag tag() {

@@ -13,12 +13,14 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.edubalance.evaluation.core.Finding;
@@ -35,6 +37,8 @@ import org.edubalance.kit.etag.Preconditions;
 import org.edubalance.kit.paging.Cursor;
 import org.edubalance.kit.paging.Page;
 import org.edubalance.kit.paging.PageQuery;
+import org.edubalance.kit.snapshot.AsOf;
+import org.edubalance.kit.snapshot.Historical;
 
 /** What leads to the numbers of an evaluation: indicators, schools, findings, provenance. */
 @Path("/v1/evaluations")
@@ -61,6 +65,7 @@ public class EvaluationDetailResource {
     /** The indicators of each stage. */
     @GET
     @Path("/{id}/indicators")
+    @Historical
     @RolesAllowed(Roles.READ)
     @Operation(operationId = "getEvaluationIndicators", summary = "Indicators by stage")
     @APIResponse(
@@ -74,7 +79,9 @@ public class EvaluationDetailResource {
                                             name = "lankao",
                                             value = EvaluationExamples.STAGE_INDICATORS)))
     @APIResponse(responseCode = "304", description = "The caller has this evaluation")
-    public Response indicators(@PathParam("id") UUID id) {
+    public Response indicators(
+            @PathParam("id") UUID id,
+            @QueryParam("asOf") @Parameter(description = AsOf.DESCRIPTION) Instant asOf) {
         Evaluation found = store.require(id, caller.get());
         List<StageIndicators> stages =
                 json.read(found.stages)
@@ -132,6 +139,7 @@ public class EvaluationDetailResource {
     /** What a reader of the result must know. */
     @GET
     @Path("/{id}/findings")
+    @Historical
     @RolesAllowed(Roles.READ)
     @Operation(operationId = "getEvaluationFindings", summary = "Findings, missing data among them")
     @APIResponse(
@@ -145,7 +153,9 @@ public class EvaluationDetailResource {
                                             name = "lankao",
                                             value = EvaluationExamples.FINDINGS)))
     @APIResponse(responseCode = "304", description = "The caller has this evaluation")
-    public Response findings(@PathParam("id") UUID id) {
+    public Response findings(
+            @PathParam("id") UUID id,
+            @QueryParam("asOf") @Parameter(description = AsOf.DESCRIPTION) Instant asOf) {
         Evaluation found = store.require(id, caller.get());
         String own = caller.get().school();
         List<JsonNode> findings =
@@ -159,6 +169,7 @@ public class EvaluationDetailResource {
     /** From which data. */
     @GET
     @Path("/{id}/provenance")
+    @Historical
     @RolesAllowed(Roles.READ)
     @Operation(
             operationId = "getEvaluationProvenance",
@@ -174,7 +185,9 @@ public class EvaluationDetailResource {
                                             name = "lankao",
                                             value = EvaluationExamples.PROVENANCE)))
     @APIResponse(responseCode = "304", description = "The caller has this evaluation")
-    public Response provenance(@PathParam("id") UUID id) {
+    public Response provenance(
+            @PathParam("id") UUID id,
+            @QueryParam("asOf") @Parameter(description = AsOf.DESCRIPTION) Instant asOf) {
         Evaluation found = store.require(id, caller.get());
         return preconditions.respond(
                 new Provenance(

@@ -112,5 +112,11 @@ final class EvaluationExamples {
              "instance": "/evaluation/v1/evaluations", "code": "SOURCE_UNAVAILABLE",
              "source": "teacher-service"}""";
 
+    static final String REPLAY =
+            """
+            {"digest": "sha-256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+             "replayedDigest": "sha-256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+             "agrees": true, "differs": []}""";
+
     private EvaluationExamples() {}
 }

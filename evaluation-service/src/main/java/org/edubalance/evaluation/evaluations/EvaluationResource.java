@@ -13,11 +13,13 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -27,10 +29,13 @@ import org.edubalance.kit.division.CurrentCaller;
 import org.edubalance.kit.division.DivisionCode;
 import org.edubalance.kit.division.Roles;
 import org.edubalance.kit.etag.Preconditions;
+import org.edubalance.kit.idempotency.WriteOperation;
 import org.edubalance.kit.paging.Cursor;
 import org.edubalance.kit.paging.Page;
 import org.edubalance.kit.paging.PageQuery;
 import org.edubalance.kit.problem.Problem;
+import org.edubalance.kit.snapshot.AsOf;
+import org.edubalance.kit.snapshot.Historical;
 
 /** Evaluations of counties under a standard, newest first. */
 @Path("/v1/evaluations")
@@ -39,6 +44,7 @@ import org.edubalance.kit.problem.Problem;
 public class EvaluationResource {
 
     private final CountyEvaluation evaluation;
+    private final Replay replay;
     private final EvaluationStore store;
     private final ResultJson json;
     private final Preconditions preconditions;
@@ -46,11 +52,13 @@ public class EvaluationResource {
 
     EvaluationResource(
             CountyEvaluation evaluation,
+            Replay replay,
             EvaluationStore store,
             ResultJson json,
             Preconditions preconditions,
             CurrentCaller caller) {
         this.evaluation = evaluation;
+        this.replay = replay;
         this.store = store;
         this.json = json;
         this.preconditions = preconditions;
@@ -59,6 +67,7 @@ public class EvaluationResource {
 
     /** Evaluates a county. */
     @POST
+    @WriteOperation
     @RolesAllowed({Roles.EDITOR, Roles.VERIFIER})
     @Operation(
             operationId = "evaluate",
@@ -109,6 +118,35 @@ public class EvaluationResource {
                 .build();
     }
 
+    /** Computes a sealed evaluation again. */
+    @POST
+    @Path("/{id}/replay")
+    @WriteOperation
+    @RolesAllowed({Roles.EDITOR, Roles.VERIFIER, Roles.AUDITOR, Roles.ADMIN})
+    @Operation(
+            operationId = "replayEvaluation",
+            summary = "Compute a sealed evaluation again, from the facts of its instant",
+            description =
+                    "Whatever was written since, the digest has to come out the same; where it does"
+                            + " not, the answer says whether inputs, standard or result differ."
+                            + " Nothing is stored.")
+    @APIResponse(
+            responseCode = "200",
+            description = "How it came out",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ReplayResponse.class),
+                            examples =
+                                    @ExampleObject(
+                                            name = "agrees",
+                                            value = EvaluationExamples.REPLAY)))
+    public Response replay(@PathParam("id") UUID id) {
+        Evaluation sealed = store.require(id, caller.get());
+        caller.get().requireWholeDivision(sealed.divisionCode);
+        return Response.ok(replay.of(sealed, caller.get())).build();
+    }
+
     /** Evaluations, newest first. */
     @GET
     @RolesAllowed(Roles.READ)
@@ -156,6 +194,7 @@ public class EvaluationResource {
     /** One evaluation. */
     @GET
     @Path("/{id}")
+    @Historical
     @RolesAllowed(Roles.READ)
     @Operation(operationId = "getEvaluation", summary = "An evaluation")
     @APIResponse(
@@ -169,7 +208,9 @@ public class EvaluationResource {
                                             name = "lankao",
                                             value = EvaluationExamples.EVALUATION)))
     @APIResponse(responseCode = "304", description = "The caller has this evaluation")
-    public Response get(@PathParam("id") UUID id) {
+    public Response get(
+            @PathParam("id") UUID id,
+            @QueryParam("asOf") @Parameter(description = AsOf.DESCRIPTION) Instant asOf) {
         Evaluation found = store.require(id, caller.get());
         return preconditions.respond(EvaluationResponse.of(found, json), found.tag());
     }

@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.edubalance.evaluation.core.Stage;
 import org.edubalance.evaluation.core.Verdict;
 import org.edubalance.kit.division.Caller;
+import org.edubalance.kit.journal.Journal;
+import org.edubalance.kit.journal.Recording;
 import org.edubalance.kit.paging.Cursor;
 import org.edubalance.kit.problem.ProblemType;
 
@@ -53,11 +55,30 @@ class EvaluationStore implements PanacheRepositoryBase<Evaluation, UUID> {
         }
     }
 
+    private final Journal journal;
+
+    EvaluationStore(Journal journal) {
+        this.journal = journal;
+    }
+
     @Transactional
-    void save(Evaluation evaluation, List<EvaluatedSchool> schools) {
+    void seal(Evaluation evaluation, List<EvaluatedSchool> schools) {
         persist(evaluation);
         schools.forEach(getEntityManager()::persist);
-        flush();
+        Recording recording = journal.recording();
+        recording.creating(evaluation);
+        recording.write();
+    }
+
+    /** What was sealed of the schools, by code and stage. */
+    List<String> contents(UUID id) {
+        return getEntityManager()
+                .createQuery(
+                        "select s.content from EvaluatedSchool s where s.evaluationId = :id"
+                                + " order by s.schoolCode, s.stage",
+                        String.class)
+                .setParameter("id", id)
+                .getResultList();
     }
 
     /**

@@ -1,17 +1,19 @@
 package org.edubalance.evaluation.sources;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.eclipse.microprofile.context.ManagedExecutor;
-import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
-import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
 import org.edubalance.kit.problem.Fault;
 import org.edubalance.kit.problem.ProblemType;
 
-/** A county's facts from all three sources at once; all of them or a problem. */
+/** A county's facts from all three sources, as of one instant; all of them or a problem. */
 @ApplicationScoped
 public class CountySources {
 
@@ -26,47 +28,38 @@ public class CountySources {
     }
 
     /**
-     * Pulls the facts, the sources in parallel.
+     * Pulls the facts, the sources in parallel. Without an instant in the request, each source says
+     * up to when it is settled, and all are asked for the earliest of these: so a county of which
+     * one source is just taking in a long load is evaluated as it was before that load.
      *
      * @throws org.edubalance.kit.problem.ProblemException 503 naming the source that does not
      *     deliver, there is no partial answer; 422 when the registry has no such county
      */
     public PulledFacts pull(FactsRequest wanted) {
-        CompletableFuture<FactLines> registry = start(Source.REGISTRY, () -> pull.registry(wanted));
-        CompletableFuture<FactLines> teacher = start(Source.TEACHER, () -> pull.teacher(wanted));
-        CompletableFuture<FactLines> funding = start(Source.FUNDING, () -> pull.funding(wanted));
         try {
-            CompletableFuture.allOf(registry, teacher, funding).join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof SourceUnavailable unavailable) {
-                throw unavailable.toProblem();
+            FactsRequest dated = wanted.asOf() == null ? wanted.at(settledByAll(wanted)) : wanted;
+            Map<Source, FactLines> lines = ofEach(source -> pull.facts(source, dated));
+            FactLines registry = lines.get(Source.REGISTRY);
+            if (registry.lines().isEmpty()) {
+                requireRegistered(wanted.division());
             }
-            if (e.getCause() instanceof RuntimeException failure) {
-                throw failure;
-            }
-            throw e;
+            FactLines teacher = lines.get(Source.TEACHER);
+            FactLines funding = lines.get(Source.FUNDING);
+            return new PulledFacts(
+                    parser.county(wanted.academicYear(), registry, teacher, funding),
+                    List.of(registry.provenance(), teacher.provenance(), funding.provenance()));
+        } catch (SourceUnavailable unavailable) {
+            throw unavailable.toProblem();
         }
-        if (registry.join().lines().isEmpty()) {
-            requireRegistered(wanted.division());
-        }
-        return new PulledFacts(
-                parser.county(
-                        wanted.academicYear(), registry.join(), teacher.join(), funding.join()),
-                List.of(
-                        registry.join().provenance(),
-                        teacher.join().provenance(),
-                        funding.join().provenance()));
+    }
+
+    private Instant settledByAll(FactsRequest wanted) {
+        return Collections.min(ofEach(source -> pull.settled(source, wanted)).values());
     }
 
     /** A county without schools can be evaluated, one that does not exist can not. */
     private void requireRegistered(String division) {
-        boolean registered;
-        try {
-            registered = pull.isRegistered(division);
-        } catch (SourceUnavailable unavailable) {
-            throw unavailable.toProblem();
-        }
-        if (!registered) {
+        if (!pull.isRegistered(division)) {
             throw ProblemType.UNKNOWN_REFERENCE.of(
                     Fault.fault(
                             "divisionCode",
@@ -76,16 +69,22 @@ public class CountySources {
         }
     }
 
-    private CompletableFuture<FactLines> start(Source source, Supplier<FactLines> pulling) {
-        return executor.supplyAsync(
-                () -> {
-                    try {
-                        return pulling.get();
-                    } catch (TimeoutException e) {
-                        throw new SourceUnavailable(source, "too slow", e);
-                    } catch (CircuitBreakerOpenException e) {
-                        throw new SourceUnavailable(source, "keeps failing, left alone", e);
-                    }
-                });
+    /** Asks all sources at once; the first that fails fails the whole. */
+    private <T> Map<Source, T> ofEach(Function<Source, T> question) {
+        Map<Source, CompletableFuture<T>> asked = new EnumMap<>(Source.class);
+        for (Source source : Source.values()) {
+            asked.put(source, executor.supplyAsync(() -> question.apply(source)));
+        }
+        try {
+            CompletableFuture.allOf(asked.values().toArray(CompletableFuture[]::new)).join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            throw e;
+        }
+        Map<Source, T> answers = new EnumMap<>(Source.class);
+        asked.forEach((source, answer) -> answers.put(source, answer.join()));
+        return answers;
     }
 }

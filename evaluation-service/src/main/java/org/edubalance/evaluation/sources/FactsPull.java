@@ -5,19 +5,12 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
+import java.time.Instant;
 import java.util.function.Supplier;
-import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
-import org.eclipse.microprofile.faulttolerance.Retry;
-import org.eclipse.microprofile.faulttolerance.Timeout;
-import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.edubalance.kit.problem.ProblemType;
 
-/**
- * Pulls one source's facts. A try may take 3 s; more follow a failure, up to three in all, and none
- * begins after 4 s, so that a source that hangs is given up within 8 s. A source that keeps failing
- * is left alone for 2 s.
- */
+/** Asks one source for facts, within the limits of {@link SourceGuard}. */
 @ApplicationScoped
 class FactsPull {
 
@@ -27,101 +20,87 @@ class FactsPull {
     private final RegistryClient registry;
     private final TeacherClient teacher;
     private final FundingClient funding;
+    private final SourceGuard guard;
     private final ObjectReader json;
 
     FactsPull(
             @RestClient RegistryClient registry,
             @RestClient TeacherClient teacher,
             @RestClient FundingClient funding,
+            SourceGuard guard,
             ObjectMapper mapper) {
         this.registry = registry;
         this.teacher = teacher;
         this.funding = funding;
+        this.guard = guard;
         this.json = mapper.reader();
     }
 
-    @Timeout(3000)
-    @Retry(
-            maxRetries = 2,
-            delay = 200,
-            jitter = 100,
-            maxDuration = 4000,
-            retryOn = {SourceUnavailable.class, TimeoutException.class})
-    @CircuitBreaker(
-            requestVolumeThreshold = 6,
-            failureRatio = 0.75,
-            delay = 2000,
-            failOn = {SourceUnavailable.class, TimeoutException.class})
-    FactLines registry(FactsRequest wanted) {
-        return pull(
-                Source.REGISTRY,
-                () -> registry.facts(wanted.division(), wanted.academicYear(), wanted.asOf()));
+    /** The latest instant that the source has settled for the county. */
+    Instant settled(Source source, FactsRequest wanted) {
+        return pull(source, () -> versions(source, wanted)).provenance().asOf();
+    }
+
+    /** The county's facts as of the instant wanted. */
+    FactLines facts(Source source, FactsRequest wanted) {
+        return pull(source, () -> lines(source, wanted));
     }
 
     /** Whether the registry has the division; one that has no schools is there all the same. */
     boolean isRegistered(String division) {
-        try {
-            registry.division(division);
-            return true;
-        } catch (WebApplicationException e) {
-            if (e.getResponse().getStatus() == NOT_FOUND) {
-                return false;
-            }
-            throw answered(Source.REGISTRY, e);
-        } catch (ProcessingException e) {
-            throw new SourceUnavailable(Source.REGISTRY, "no answer", e);
-        }
+        return guard.ask(
+                Source.REGISTRY,
+                Boolean.class,
+                () -> {
+                    try {
+                        registry.division(division);
+                        return true;
+                    } catch (WebApplicationException e) {
+                        if (e.getResponse().getStatus() == NOT_FOUND) {
+                            return false;
+                        }
+                        throw answered(Source.REGISTRY, e);
+                    } catch (ProcessingException e) {
+                        throw new SourceUnavailable(Source.REGISTRY, "no answer", e);
+                    }
+                });
     }
 
-    @Timeout(3000)
-    @Retry(
-            maxRetries = 2,
-            delay = 200,
-            jitter = 100,
-            maxDuration = 4000,
-            retryOn = {SourceUnavailable.class, TimeoutException.class})
-    @CircuitBreaker(
-            requestVolumeThreshold = 6,
-            failureRatio = 0.75,
-            delay = 2000,
-            failOn = {SourceUnavailable.class, TimeoutException.class})
-    FactLines teacher(FactsRequest wanted) {
-        return pull(
-                Source.TEACHER,
-                () -> teacher.facts(wanted.division(), wanted.academicYear(), wanted.asOf()));
+    private byte[] versions(Source source, FactsRequest wanted) {
+        return switch (source) {
+            case REGISTRY -> registry.versions(wanted.division(), wanted.academicYear());
+            case TEACHER -> teacher.versions(wanted.division(), wanted.academicYear());
+            case FUNDING -> funding.versions(wanted.division(), wanted.fiscalYear());
+        };
     }
 
-    @Timeout(3000)
-    @Retry(
-            maxRetries = 2,
-            delay = 200,
-            jitter = 100,
-            maxDuration = 4000,
-            retryOn = {SourceUnavailable.class, TimeoutException.class})
-    @CircuitBreaker(
-            requestVolumeThreshold = 6,
-            failureRatio = 0.75,
-            delay = 2000,
-            failOn = {SourceUnavailable.class, TimeoutException.class})
-    FactLines funding(FactsRequest wanted) {
-        return pull(
-                Source.FUNDING,
-                () -> funding.facts(wanted.division(), wanted.fiscalYear(), wanted.asOf()));
+    private byte[] lines(Source source, FactsRequest wanted) {
+        return switch (source) {
+            case REGISTRY ->
+                    registry.facts(wanted.division(), wanted.academicYear(), wanted.asOf());
+            case TEACHER -> teacher.facts(wanted.division(), wanted.academicYear(), wanted.asOf());
+            case FUNDING -> funding.facts(wanted.division(), wanted.fiscalYear(), wanted.asOf());
+        };
     }
 
     private FactLines pull(Source source, Supplier<byte[]> call) {
-        try {
-            return FactLines.read(source, call.get(), json);
-        } catch (WebApplicationException e) {
-            if (e.getResponse().getStatus() == HISTORY_GONE) {
-                throw ProblemType.HISTORY_GONE.because(
-                        source.service() + " 不保留该时刻的数据",
-                        source.service() + " does not keep the state of that instant");
-            }
-            throw answered(source, e);
-        } catch (ProcessingException e) {
-            throw new SourceUnavailable(source, "no answer", e);
-        }
+        return guard.ask(
+                source,
+                FactLines.class,
+                () -> {
+                    try {
+                        return FactLines.read(source, call.get(), json);
+                    } catch (WebApplicationException e) {
+                        if (e.getResponse().getStatus() == HISTORY_GONE) {
+                            throw ProblemType.HISTORY_GONE.because(
+                                    source.service() + " 不保留该时刻的数据",
+                                    source.service() + " does not keep the state of that instant");
+                        }
+                        throw answered(source, e);
+                    } catch (ProcessingException e) {
+                        throw new SourceUnavailable(source, "no answer", e);
+                    }
+                });
     }
 
     private static SourceUnavailable answered(Source source, WebApplicationException e) {

@@ -10,4 +10,10 @@ import java.time.Instant;
  * @param fiscalYear calendar year of the money
  * @param asOf state of this instant; {@code null} for the present
  */
-public record FactsRequest(String division, int academicYear, int fiscalYear, Instant asOf) {}
+public record FactsRequest(String division, int academicYear, int fiscalYear, Instant asOf) {
+
+    /** The same facts, of another instant. */
+    FactsRequest at(Instant instant) {
+        return new FactsRequest(division, academicYear, fiscalYear, instant);
+    }
+}

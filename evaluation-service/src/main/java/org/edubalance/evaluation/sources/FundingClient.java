@@ -22,4 +22,11 @@ interface FundingClient {
             @QueryParam("division") String division,
             @QueryParam("fiscalYear") int fiscalYear,
             @QueryParam("asOf") Instant asOf);
+
+    /** The trailer names the instant that is settled for the division. */
+    @GET
+    @Path("/v1/facts/versions")
+    @Produces(FactsStream.MEDIA_TYPE)
+    byte[] versions(
+            @QueryParam("division") String division, @QueryParam("fiscalYear") int fiscalYear);
 }

@@ -25,6 +25,13 @@ interface RegistryClient {
             @QueryParam("academicYear") int academicYear,
             @QueryParam("asOf") Instant asOf);
 
+    /** The trailer names the instant that is settled for the division. */
+    @GET
+    @Path("/v1/facts/versions")
+    @Produces(FactsStream.MEDIA_TYPE)
+    byte[] versions(
+            @QueryParam("division") String division, @QueryParam("academicYear") int academicYear);
+
     /** Answered by 404 when the registry has no such division. */
     @GET
     @Path("/v1/divisions/{code}")

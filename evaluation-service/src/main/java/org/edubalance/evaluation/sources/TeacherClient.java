@@ -22,4 +22,11 @@ interface TeacherClient {
             @QueryParam("division") String division,
             @QueryParam("academicYear") int academicYear,
             @QueryParam("asOf") Instant asOf);
+
+    /** The trailer names the instant that is settled for the division. */
+    @GET
+    @Path("/v1/facts/versions")
+    @Produces(FactsStream.MEDIA_TYPE)
+    byte[] versions(
+            @QueryParam("division") String division, @QueryParam("academicYear") int academicYear);
 }

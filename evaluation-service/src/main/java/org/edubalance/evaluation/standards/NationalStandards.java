@@ -3,6 +3,7 @@ package org.edubalance.evaluation.standards;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
@@ -11,16 +12,24 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.edubalance.evaluation.core.Standard;
+import org.edubalance.kit.division.Caller;
 import org.edubalance.kit.division.DivisionCode;
+import org.edubalance.kit.division.Roles;
 import org.edubalance.kit.facts.CanonicalJson;
+import org.edubalance.kit.journal.Author;
+import org.edubalance.kit.journal.Journal;
+import org.edubalance.kit.journal.Recording;
 import org.edubalance.kit.problem.Fault;
+import org.edubalance.kit.trace.TraceId;
 import org.jboss.logging.Logger;
 
 /** Publishes the national standards that come with the service, on a database without them. */
 @ApplicationScoped
 class NationalStandards {
 
+    private static final String SERVICE = "evaluation-service";
     private static final Logger LOG = Logger.getLogger(NationalStandards.class);
     private static final List<String> DOCUMENTS =
             List.of("CN-2012-BASIC.json", "CN-2017-QUALITY.json");
@@ -28,16 +37,28 @@ class NationalStandards {
     private final StandardRepository standards;
     private final StandardDocuments documents;
     private final ObjectMapper mapper;
+    private final Journal journal;
+    private final Author author;
 
     NationalStandards(
-            StandardRepository standards, StandardDocuments documents, ObjectMapper mapper) {
+            StandardRepository standards,
+            StandardDocuments documents,
+            ObjectMapper mapper,
+            Journal journal,
+            Author author) {
         this.standards = standards;
         this.documents = documents;
         this.mapper = mapper;
+        this.journal = journal;
+        this.author = author;
     }
 
     @Transactional
+    @ActivateRequestContext
     void publish(@Observes StartupEvent event) {
+        author.actFor(
+                new Caller(SERVICE, Set.of(Roles.ADMIN), DivisionCode.NATION, null),
+                TraceId.fresh());
         DOCUMENTS.forEach(name -> publish(read(name)));
     }
 
@@ -70,7 +91,13 @@ class NationalStandards {
                                         document.id(), document.version());
                             }
                         },
-                        () -> standards.persist(published(document, canonical, digest)));
+                        () -> {
+                            StandardVersion version = published(document, canonical, digest);
+                            standards.persist(version);
+                            Recording recording = journal.recording();
+                            recording.creating(version);
+                            recording.write();
+                        });
     }
 
     private static StandardVersion published(Standard document, String canonical, String digest) {
@@ -81,7 +108,7 @@ class NationalStandards {
         version.status = StandardStatus.PUBLISHED;
         version.document = canonical;
         version.digest = digest;
-        version.createdBy = "evaluation-service";
+        version.createdBy = SERVICE;
         version.createdAt = Instant.now();
         version.publishedBy = version.createdBy;
         version.publishedAt = version.createdAt;

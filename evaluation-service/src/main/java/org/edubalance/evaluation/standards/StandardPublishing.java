@@ -14,6 +14,8 @@ import org.edubalance.evaluation.core.Standard;
 import org.edubalance.kit.division.Caller;
 import org.edubalance.kit.etag.Preconditions;
 import org.edubalance.kit.facts.CanonicalJson;
+import org.edubalance.kit.journal.Journal;
+import org.edubalance.kit.journal.Recording;
 import org.edubalance.kit.problem.Fault;
 import org.edubalance.kit.problem.ProblemException;
 import org.edubalance.kit.problem.ProblemType;
@@ -24,14 +26,17 @@ class StandardPublishing {
 
     private final StandardRepository standards;
     private final StandardDocuments documents;
+    private final Journal journal;
     private final Preconditions preconditions;
 
     StandardPublishing(
             StandardRepository standards,
             StandardDocuments documents,
+            Journal journal,
             Preconditions preconditions) {
         this.standards = standards;
         this.documents = documents;
+        this.journal = journal;
         this.preconditions = preconditions;
     }
 
@@ -66,9 +71,16 @@ class StandardPublishing {
             preconditions.requireAbsent();
         }
         StandardVersion version = present.orElseGet(() -> create(id, number, caller));
+        Recording recording = journal.recording();
+        if (present.isPresent()) {
+            recording.changing(version);
+        } else {
+            recording.creating(version);
+        }
         version.document = documents.canonical(document);
         version.digest = CanonicalJson.digest(version.document.getBytes(StandardCharsets.UTF_8));
-        standards.persistAndFlush(version);
+        standards.persist(version);
+        recording.write();
         return new Drafted(version, present.isEmpty());
     }
 
@@ -85,10 +97,12 @@ class StandardPublishing {
         if (!faults.isEmpty()) {
             throw ProblemType.RULE_VIOLATED.of(faults);
         }
+        Recording recording = journal.recording();
+        recording.changing(version, "PUBLISHED");
         version.status = StandardStatus.PUBLISHED;
         version.publishedBy = caller.subject();
         version.publishedAt = Instant.now().truncatedTo(MICROS);
-        standards.flush();
+        recording.write();
         return version;
     }
 

@@ -10,15 +10,18 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -26,9 +29,12 @@ import org.edubalance.evaluation.core.Standard;
 import org.edubalance.kit.division.CurrentCaller;
 import org.edubalance.kit.division.Roles;
 import org.edubalance.kit.etag.Preconditions;
+import org.edubalance.kit.idempotency.WriteOperation;
 import org.edubalance.kit.paging.Cursor;
 import org.edubalance.kit.paging.Page;
 import org.edubalance.kit.paging.PageQuery;
+import org.edubalance.kit.snapshot.AsOf;
+import org.edubalance.kit.snapshot.Historical;
 
 /** Standards as documents: read, drafted, published. */
 @Path("/v1/standards")
@@ -86,6 +92,7 @@ public class StandardResource {
     /** One version. */
     @GET
     @Path("/{id}/versions/{version}")
+    @Historical
     @RolesAllowed(Roles.READ)
     @Operation(operationId = "getStandard", summary = "A version of a standard")
     @APIResponse(
@@ -100,7 +107,9 @@ public class StandardResource {
                                             value = StandardExamples.PUBLISHED)))
     @APIResponse(responseCode = "304", description = "The caller has this version")
     public Response get(
-            @PathParam("id") @StandardId String id, @PathParam("version") @Min(1) int version) {
+            @PathParam("id") @StandardId String id,
+            @PathParam("version") @Min(1) int version,
+            @QueryParam("asOf") @Parameter(description = AsOf.DESCRIPTION) Instant asOf) {
         StandardVersion found =
                 standards
                         .find(id, version)
@@ -112,6 +121,7 @@ public class StandardResource {
 
     /** Stores a draft. */
     @PUT
+    @WriteOperation
     @Path("/{id}/versions/{version}")
     @RolesAllowed(Roles.ADMIN)
     @Operation(
@@ -166,6 +176,7 @@ public class StandardResource {
 
     /** Publishes a draft. */
     @POST
+    @WriteOperation
     @Path("/{id}/versions/{version}/publication")
     @RolesAllowed(Roles.ADMIN)
     @Operation(

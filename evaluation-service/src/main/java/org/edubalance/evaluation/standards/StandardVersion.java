@@ -9,11 +9,13 @@ import jakarta.persistence.Version;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
+import org.edubalance.kit.journal.Place;
+import org.edubalance.kit.journal.Recorded;
 
 /** One version of a standard, as it is stored. */
 @Entity
 @IdClass(StandardVersion.Key.class)
-class StandardVersion {
+class StandardVersion implements Recorded {
 
     @Id String id;
     @Id int number;
@@ -32,6 +34,31 @@ class StandardVersion {
     String publishedBy;
     Instant publishedAt;
     @Version int version;
+
+    @Override
+    public String journalType() {
+        return "standard-version";
+    }
+
+    @Override
+    public String journalId() {
+        return id + "/" + number;
+    }
+
+    @Override
+    public long journalVersion() {
+        return version;
+    }
+
+    @Override
+    public Place journalPlace() {
+        return Place.of(divisionCode);
+    }
+
+    @Override
+    public Object journalState() {
+        return new StandardState(id, number, divisionCode, status, digest, document);
+    }
 
     /** Identifies a version. */
     static final class Key implements Serializable {
