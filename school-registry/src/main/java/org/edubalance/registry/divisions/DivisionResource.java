@@ -26,6 +26,7 @@ import org.edubalance.kit.division.CurrentCaller;
 import org.edubalance.kit.division.DivisionCode;
 import org.edubalance.kit.division.Roles;
 import org.edubalance.kit.etag.Preconditions;
+import org.edubalance.kit.idempotency.WriteOperation;
 import org.edubalance.kit.paging.Cursor;
 import org.edubalance.kit.paging.Page;
 import org.edubalance.kit.paging.PageQuery;
@@ -132,6 +133,7 @@ public class DivisionResource {
 
     /** Records a division. */
     @PUT
+    @WriteOperation
     @Path("/{code}")
     @RolesAllowed(Roles.ADMIN)
     @Operation(

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.edubalance.kit.division.Roles;
 import org.edubalance.kit.division.SchoolCode;
 import org.edubalance.kit.http.BodyLimit;
+import org.edubalance.kit.idempotency.WriteOperation;
 import org.edubalance.kit.json.Bound;
 import org.edubalance.kit.json.JsonBinding;
 import org.edubalance.kit.problem.ProblemType;
@@ -44,6 +45,7 @@ public class ReturnVerificationResource {
 
     /** Verifies. */
     @POST
+    @WriteOperation
     @Path("/verification")
     @RolesAllowed(Roles.VERIFIER)
     @Operation(
@@ -85,6 +87,7 @@ public class ReturnVerificationResource {
 
     /** Sends back. */
     @POST
+    @WriteOperation
     @Path("/rejection")
     @RolesAllowed(Roles.VERIFIER)
     @Operation(

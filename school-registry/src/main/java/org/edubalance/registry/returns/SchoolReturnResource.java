@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.edubalance.kit.division.Roles;
 import org.edubalance.kit.division.SchoolCode;
 import org.edubalance.kit.etag.Preconditions;
+import org.edubalance.kit.idempotency.WriteOperation;
 import org.edubalance.kit.paging.Cursor;
 import org.edubalance.kit.paging.Page;
 import org.edubalance.kit.paging.PageQuery;
@@ -127,6 +128,7 @@ public class SchoolReturnResource {
 
     /** Saves a draft. */
     @PUT
+    @WriteOperation
     @RolesAllowed({Roles.EDITOR, Roles.ADMIN})
     @Operation(
             operationId = "putReturn",
@@ -172,6 +174,7 @@ public class SchoolReturnResource {
 
     /** Submits the draft. */
     @POST
+    @WriteOperation
     @Path("/submission")
     @RolesAllowed(Roles.EDITOR)
     @Operation(
@@ -198,6 +201,7 @@ public class SchoolReturnResource {
 
     /** Opens a draft to correct the verified return. */
     @POST
+    @WriteOperation
     @Path("/correction")
     @RolesAllowed(Roles.EDITOR)
     @Operation(

@@ -31,6 +31,7 @@ import org.edubalance.kit.division.CurrentCaller;
 import org.edubalance.kit.division.Roles;
 import org.edubalance.kit.division.SchoolCode;
 import org.edubalance.kit.etag.Preconditions;
+import org.edubalance.kit.idempotency.WriteOperation;
 import org.edubalance.kit.paging.PageQuery;
 import org.edubalance.kit.snapshot.AsOf;
 import org.edubalance.kit.snapshot.Historical;
@@ -113,6 +114,7 @@ public class SchoolResource {
 
     /** Records a school. */
     @PUT
+    @WriteOperation
     @Path("/{code}")
     @RolesAllowed({Roles.EDITOR, Roles.ADMIN})
     @Operation(
@@ -160,6 +162,7 @@ public class SchoolResource {
 
     /** Changes some fields of a school. */
     @PATCH
+    @WriteOperation
     @Path("/{code}")
     @Consumes({MERGE_PATCH, MediaType.APPLICATION_JSON})
     @RolesAllowed({Roles.EDITOR, Roles.ADMIN})
