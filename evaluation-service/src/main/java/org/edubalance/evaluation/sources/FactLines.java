@@ -26,7 +26,7 @@ record FactLines(List<JsonNode> lines, SourceDigest provenance) {
         try {
             for (int end = next(body, start); end >= 0; end = next(body, start)) {
                 JsonNode line = json.readTree(body, start, end - start);
-                if (line.has("rows") && line.has("digest")) {
+                if (line.has("asOf") && line.has("digest")) {
                     return new FactLines(
                             List.copyOf(lines),
                             checked(source, line, lines.size(), CanonicalJson.name(digest)));

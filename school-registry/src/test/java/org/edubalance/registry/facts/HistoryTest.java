@@ -53,7 +53,7 @@ class HistoryTest {
         Response present = county.viewer().get("/v1/schools/{code}", school);
         county.editor()
                 .header("If-Match", present.getHeader("ETag"))
-                .contentType("application/merge-patch+json")
+                .contentType("application/merge-patch+json; charset=UTF-8")
                 .body(Map.of("name", name))
                 .patch("/v1/schools/{code}", school)
                 .then()
