@@ -20,13 +20,12 @@ import org.edubalance.kit.json.ConstraintFaults;
 import org.edubalance.kit.problem.ProblemException;
 import org.edubalance.kit.problem.ProblemType;
 import org.edubalance.kit.problem.Text;
-import org.edubalance.kit.trace.TraceId;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /**
- * Answers every failure with a problem; what is ours to fix is logged once, with its trace id.
- * Public, with its methods, because the framework calls them from classes of its own.
+ * Answers every failure with a problem; what is ours to fix is logged once. Public, with its
+ * methods, because the framework calls them from classes of its own.
  */
 public class FailureMappers {
 
@@ -34,12 +33,10 @@ public class FailureMappers {
 
     private final Problems problems;
     private final ConstraintFaults constraintFaults;
-    private final TraceId traceId;
 
-    FailureMappers(Problems problems, ConstraintFaults constraintFaults, TraceId traceId) {
+    FailureMappers(Problems problems, ConstraintFaults constraintFaults) {
         this.problems = problems;
         this.constraintFaults = constraintFaults;
-        this.traceId = traceId;
     }
 
     @ServerExceptionMapper(priority = 1)
@@ -103,7 +100,7 @@ public class FailureMappers {
                         : problems.builder(
                                 typeOf(status), status, detailOf(status), List.of(), Map.of());
         if (status >= 500) {
-            LOG.errorf(e, "answered %d, trace %s", status, traceId.get());
+            LOG.errorf(e, "answered %d", status);
         }
         Object allow = e.getResponse().getHeaders().getFirst(HttpHeaders.ALLOW);
         return (allow == null ? response : response.header(HttpHeaders.ALLOW, allow)).build();
@@ -129,7 +126,7 @@ public class FailureMappers {
     }
 
     private Response unexpectedly(Throwable e) {
-        LOG.errorf(e, "unexpected failure, trace %s", traceId.get());
+        LOG.error("answered 500", e);
         return problems.respond(
                 ProblemType.UNEXPECTED,
                 text(

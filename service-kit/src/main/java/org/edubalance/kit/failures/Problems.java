@@ -14,10 +14,13 @@ import org.edubalance.kit.problem.ProblemType;
 import org.edubalance.kit.problem.RequestLanguage;
 import org.edubalance.kit.problem.Text;
 import org.edubalance.kit.trace.TraceId;
+import org.jboss.logging.Logger;
 
 /** Turns what went wrong into a response, in the caller's language. */
 @ApplicationScoped
 class Problems {
+
+    private static final Logger LOG = Logger.getLogger(Problems.class);
 
     private final UriInfo uri;
     private final RequestLanguage language;
@@ -30,6 +33,9 @@ class Problems {
     }
 
     Response respond(ProblemException problem) {
+        if (problem.type().status() >= 500) {
+            LOG.warnf("answered %d %s", problem.type().status(), problem.type());
+        }
         Response.ResponseBuilder response =
                 builder(
                         problem.type(),
