@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** Another service of the platform, packaged and run for real beside the one under test. */
-final class SiblingService {
+public final class SiblingService {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
@@ -77,12 +77,13 @@ final class SiblingService {
             env.put("MP_JWT_VERIFY_ISSUER", TestKeys.ISSUER);
             env.put("BALANCE_SERVICE_TOKEN_SIGNING_KEY_LOCATION", keys.privateKey());
             env.put("BALANCE_PERSONAL_DATA_KEY", "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=");
+            env.put("QUARKUS_LOG_CATEGORY__ORG_EDUBALANCE__LEVEL", "DEBUG");
             for (SiblingService other : others) {
                 env.put(
                         "QUARKUS_REST_CLIENT_" + other.client().toUpperCase() + "_URL",
                         other.url());
             }
-            Path log = Path.of("target", module + ".log");
+            Path log = log(module);
             builder.redirectErrorStream(true).redirectOutput(log.toFile());
             SiblingService sibling = new SiblingService(module, port, builder.start(), schema);
             sibling.awaitReady(managementPort, log);
@@ -90,6 +91,11 @@ final class SiblingService {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Where a sibling of this test run logs: a JSON object a line, each request among them. */
+    public static Path log(String module) {
+        return Path.of("target", module + ".log");
     }
 
     private void awaitReady(int managementPort, Path log) {
