@@ -107,6 +107,9 @@ public class Journal {
                     "%s %s was written without an announcement for %s"
                             .formatted(entry.type(), entry.id(), entry.place().county()));
         }
+        if (entry.cameFromAnotherCounty()) {
+            announced.moved++;
+        }
         open.waiting.add(
                 new StoredEntry(
                         announced.id,
@@ -129,6 +132,8 @@ public class Journal {
         Object open = transactions.getResource(KEY);
         if (open == null) {
             Open opened = new Open();
+            // the session takes part from here on: at the end of the transaction none can be opened
+            entities.isJoinedToTransaction();
             transactions.putResource(KEY, opened);
             transactions.registerInterposedSynchronization(opened);
             return opened;
@@ -143,6 +148,7 @@ public class Journal {
         private final long id;
         private BigDecimal instant;
         private int entries;
+        private int moved;
 
         Announced(long id) {
             this.id = id;
@@ -182,7 +188,10 @@ public class Journal {
             writeWaiting();
             announced
                     .values()
-                    .forEach(write -> store.finish(write.id, write.instant, write.entries));
+                    .forEach(
+                            write ->
+                                    store.finish(
+                                            write.id, write.instant, write.entries, write.moved));
         }
 
         @Override

@@ -72,4 +72,9 @@ public record JournalEntry(
     public JournalEntry from(Place former) {
         return new JournalEntry(type, id, action, version, place, former, before, after);
     }
+
+    /** Whether the resource belonged to another county before. */
+    boolean cameFromAnotherCounty() {
+        return left != null && !left.county().equals(place.county());
+    }
 }

@@ -131,13 +131,15 @@ class JournalStore {
         insert.setString(13, stored.after());
     }
 
-    void finish(long writeId, BigDecimal instant, int entries) {
-        String sql = "UPDATE journal_write SET effective_at = ?, entries = ? WHERE id = ?";
+    void finish(long writeId, BigDecimal instant, int entries, int moved) {
+        String sql =
+                "UPDATE journal_write SET effective_at = ?, entries = ?, moved = ? WHERE id = ?";
         try (Connection connection = database.getConnection();
                 PreparedStatement update = connection.prepareStatement(sql)) {
             update.setObject(1, utc(instant));
             update.setInt(2, entries);
-            update.setLong(3, writeId);
+            update.setInt(3, moved);
+            update.setLong(4, writeId);
             update.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("the write can not be finished", e);

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -28,6 +29,9 @@ import org.edubalance.kit.etag.Preconditions;
 import org.edubalance.kit.export.ListTypes;
 import org.edubalance.kit.export.Lists;
 import org.edubalance.kit.idempotency.WriteOperation;
+import org.edubalance.kit.journal.Journal;
+import org.edubalance.kit.journal.JournalEntry;
+import org.edubalance.kit.journal.Place;
 import org.edubalance.kit.paging.Cursor;
 import org.edubalance.kit.paging.Page;
 import org.edubalance.kit.paging.PageQuery;
@@ -45,12 +49,19 @@ public class ShelfResource {
     private final CurrentCaller caller;
     private final Preconditions preconditions;
     private final Lists lists;
+    private final Journal journal;
 
-    ShelfResource(Shelves shelves, CurrentCaller caller, Preconditions preconditions, Lists lists) {
+    ShelfResource(
+            Shelves shelves,
+            CurrentCaller caller,
+            Preconditions preconditions,
+            Lists lists,
+            Journal journal) {
         this.shelves = shelves;
         this.caller = caller;
         this.preconditions = preconditions;
         this.lists = lists;
+        this.journal = journal;
     }
 
     record ShelfPage(List<ShelfRow> items, String next, Long total) {}
@@ -121,7 +132,11 @@ public class ShelfResource {
         shelf.divisionCode = request.divisionCode();
         shelf.label = request.label();
         shelf.books = request.books();
+        journal.begin(shelf.divisionCode);
         shelves.persistAndFlush(shelf);
+        journal.record(
+                JournalEntry.created(
+                        "shelf", shelf.code, shelf.version, Place.of(shelf.divisionCode), shelf));
         return Response.status(201).entity(shelf).tag(Preconditions.tag(shelf.version)).build();
     }
 
@@ -136,8 +151,18 @@ public class ShelfResource {
             return create(request);
         }
         preconditions.requireMatch(Preconditions.tag(shelf.version));
+        Map<String, Integer> before = Map.of("books", shelf.books);
+        journal.begin(shelf.divisionCode);
         shelf.books = request.books();
         shelves.flush();
+        journal.record(
+                JournalEntry.changed(
+                        "shelf",
+                        shelf.code,
+                        shelf.version,
+                        Place.of(shelf.divisionCode),
+                        before,
+                        Map.of("books", shelf.books)));
         return preconditions.respond(shelf, Preconditions.tag(shelf.version));
     }
 
