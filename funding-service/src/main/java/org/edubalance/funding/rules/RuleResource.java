@@ -33,6 +33,8 @@ import org.edubalance.kit.division.CurrentCaller;
 import org.edubalance.kit.division.DivisionCode;
 import org.edubalance.kit.division.Roles;
 import org.edubalance.kit.etag.Preconditions;
+import org.edubalance.kit.export.ListTypes;
+import org.edubalance.kit.export.Lists;
 import org.edubalance.kit.paging.PageQuery;
 
 /** Funding rules: what is paid, by date and by who set it. */
@@ -65,18 +67,21 @@ class RuleResource {
     private final RulesInForce inForce;
     private final CurrentCaller caller;
     private final Preconditions preconditions;
+    private final Lists lists;
 
     RuleResource(
             RuleVersions versions,
             RuleList list,
             RulesInForce inForce,
             CurrentCaller caller,
-            Preconditions preconditions) {
+            Preconditions preconditions,
+            Lists lists) {
         this.versions = versions;
         this.list = list;
         this.inForce = inForce;
         this.caller = caller;
         this.preconditions = preconditions;
+        this.lists = lists;
     }
 
     @POST
@@ -106,6 +111,7 @@ class RuleResource {
     }
 
     @GET
+    @Produces({ListTypes.JSON, ListTypes.NDJSON, ListTypes.CSV, ListTypes.XLSX})
     @RolesAllowed(Roles.READ)
     @Operation(
             operationId = "listRules",
@@ -127,10 +133,12 @@ class RuleResource {
                     LocalDate on,
             @Parameter(description = "Stage that they set a rate for") @QueryParam("stage")
                     Stage stage,
-            @BeanParam @Valid PageQuery page,
-            @Context UriInfo uri) {
+            @BeanParam @Valid PageQuery page) {
         requireVisible(division);
-        return list.page(caller.get(), kind, division, on, stage, page).respond(uri);
+        return lists.answer(
+                page,
+                RuleResponse.class,
+                next -> list.page(caller.get(), kind, division, on, stage, next));
     }
 
     @GET
