@@ -37,6 +37,7 @@ import org.edubalance.kit.export.ListTypes;
 import org.edubalance.kit.export.Lists;
 import org.edubalance.kit.paging.Page;
 import org.edubalance.kit.paging.PageQuery;
+import org.edubalance.kit.snapshot.AsOf;
 
 /** Assignments over HTTP. */
 @Path("/v1/assignments")
@@ -116,8 +117,7 @@ public class AssignmentResource {
                                             value = AssignmentExamples.PAGE)))
     public Response list(
             @BeanParam @Valid AssignmentFilter filter,
-            @QueryParam("asOf") @Parameter(description = "The list as it was at this instant")
-                    Instant asOf,
+            @QueryParam("asOf") @Parameter(description = AsOf.DESCRIPTION) Instant asOf,
             @BeanParam @Valid PageQuery page) {
         Caller reader = caller.get();
         if (filter.division != null) {

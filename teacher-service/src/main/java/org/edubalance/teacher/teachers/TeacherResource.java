@@ -38,6 +38,7 @@ import org.edubalance.kit.export.ListTypes;
 import org.edubalance.kit.export.Lists;
 import org.edubalance.kit.paging.Page;
 import org.edubalance.kit.paging.PageQuery;
+import org.edubalance.kit.snapshot.AsOf;
 
 /** Teachers over HTTP. */
 @Path("/v1/teachers")
@@ -118,8 +119,7 @@ public class TeacherResource {
                                             value = TeacherExamples.PAGE)))
     public Response list(
             @BeanParam @Valid TeacherFilter filter,
-            @QueryParam("asOf") @Parameter(description = "The list as it was at this instant")
-                    Instant asOf,
+            @QueryParam("asOf") @Parameter(description = AsOf.DESCRIPTION) Instant asOf,
             @BeanParam @Valid PageQuery page) {
         Caller reader = caller.get();
         if (filter.division != null) {
