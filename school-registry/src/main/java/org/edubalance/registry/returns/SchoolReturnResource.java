@@ -27,9 +27,6 @@ import org.edubalance.kit.division.Roles;
 import org.edubalance.kit.division.SchoolCode;
 import org.edubalance.kit.etag.Preconditions;
 import org.edubalance.kit.idempotency.WriteOperation;
-import org.edubalance.kit.paging.Cursor;
-import org.edubalance.kit.paging.Page;
-import org.edubalance.kit.paging.PageQuery;
 import org.edubalance.kit.snapshot.AsOf;
 import org.edubalance.kit.snapshot.Historical;
 
