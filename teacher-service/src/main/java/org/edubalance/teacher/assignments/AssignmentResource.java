@@ -38,6 +38,8 @@ import org.edubalance.kit.export.Lists;
 import org.edubalance.kit.paging.Page;
 import org.edubalance.kit.paging.PageQuery;
 import org.edubalance.kit.snapshot.AsOf;
+import org.edubalance.kit.idempotency.WriteOperation;
+import org.edubalance.kit.snapshot.Historical;
 
 /** Assignments over HTTP. */
 @Path("/v1/assignments")
@@ -65,6 +67,7 @@ public class AssignmentResource {
 
     @POST
     @RolesAllowed({Roles.EDITOR, Roles.ADMIN})
+    @WriteOperation
     @Operation(
             operationId = "createAssignment",
             summary = "Assign a teacher to a school with a share of a post")
@@ -140,6 +143,7 @@ public class AssignmentResource {
     @GET
     @Path("/{id}")
     @RolesAllowed(Roles.READ)
+    @Historical
     @Transactional
     @Operation(operationId = "getAssignment", summary = "An assignment")
     @APIResponse(
@@ -153,7 +157,9 @@ public class AssignmentResource {
                                     @ExampleObject(
                                             name = "assignment",
                                             value = AssignmentExamples.RESPONSE)))
-    public Response get(@PathParam("id") UUID id) {
+    public Response get(
+            @PathParam("id") UUID id,
+            @QueryParam("asOf") @Parameter(description = AsOf.DESCRIPTION) Instant asOf) {
         AssignmentRow row = service.get(id, caller.get());
         return preconditions.respond(row.toResponse(), Preconditions.tag(row.assignment().version));
     }
@@ -161,6 +167,7 @@ public class AssignmentResource {
     @PUT
     @Path("/{id}")
     @RolesAllowed({Roles.EDITOR, Roles.ADMIN})
+    @WriteOperation
     @Operation(operationId = "replaceAssignment", summary = "State an assignment anew")
     @RequestBody(
             content =
@@ -191,6 +198,7 @@ public class AssignmentResource {
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
     @RolesAllowed({Roles.EDITOR, Roles.ADMIN})
+    @WriteOperation
     @Operation(
             operationId = "changeAssignment",
             summary = "Change some fields of an assignment (JSON merge patch), such as its end")

@@ -39,6 +39,8 @@ import org.edubalance.kit.export.Lists;
 import org.edubalance.kit.paging.Page;
 import org.edubalance.kit.paging.PageQuery;
 import org.edubalance.kit.snapshot.AsOf;
+import org.edubalance.kit.idempotency.WriteOperation;
+import org.edubalance.kit.snapshot.Historical;
 
 /** Teachers over HTTP. */
 @Path("/v1/teachers")
@@ -71,6 +73,7 @@ public class TeacherResource {
 
     @POST
     @RolesAllowed({Roles.EDITOR, Roles.ADMIN})
+    @WriteOperation
     @Operation(operationId = "createTeacher", summary = "Record a teacher of a county")
     @RequestBody(
             content =
@@ -143,6 +146,7 @@ public class TeacherResource {
     @GET
     @Path("/{id}")
     @RolesAllowed(Roles.READ)
+    @Historical
     @Operation(operationId = "getTeacher", summary = "A teacher")
     @APIResponse(
             responseCode = "200",
@@ -155,13 +159,16 @@ public class TeacherResource {
                                     @ExampleObject(
                                             name = "teacher",
                                             value = TeacherExamples.RESPONSE)))
-    public Response get(@PathParam("id") UUID id) {
+    public Response get(
+            @PathParam("id") UUID id,
+            @QueryParam("asOf") @Parameter(description = AsOf.DESCRIPTION) Instant asOf) {
         return respond(service.get(id, caller.get()));
     }
 
     @PUT
     @Path("/{id}")
     @RolesAllowed({Roles.EDITOR, Roles.ADMIN})
+    @WriteOperation
     @Operation(
             operationId = "replaceTeacher",
             summary = "State a teacher anew; earlier qualifications, titles and tiers stay")
@@ -193,6 +200,7 @@ public class TeacherResource {
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
     @RolesAllowed({Roles.EDITOR, Roles.ADMIN})
+    @WriteOperation
     @Operation(
             operationId = "changeTeacher",
             summary = "Change some fields of a teacher (JSON merge patch)")
