@@ -143,27 +143,30 @@ final class RunningSystem {
         return "http://127.0.0.1:" + (ports.of(service) + 920);
     }
 
-    /** A request to a service by somebody of a division with these roles, named after them. */
-    RequestSpecification as(Service service, String division, String... roles) {
+    /** A token of somebody of a division with these roles, named after them. */
+    String token(String division, String... roles) {
         String names = String.join(",", roles);
-        String token =
-                tokens.computeIfAbsent(
-                        names + "@" + division,
-                        who ->
-                                command(
-                                                "token",
-                                                "--roles",
-                                                names,
-                                                "--division",
-                                                division,
-                                                "--subject",
-                                                names.replace(',', '-'))
-                                        .text()
-                                        .strip());
+        return tokens.computeIfAbsent(
+                names + "@" + division,
+                who ->
+                        command(
+                                        "token",
+                                        "--roles",
+                                        names,
+                                        "--division",
+                                        division,
+                                        "--subject",
+                                        names.replace(',', '-'))
+                                .text()
+                                .strip());
+    }
+
+    /** A request to a service by that somebody. */
+    RequestSpecification as(Service service, String division, String... roles) {
         return RestAssured.given()
                 .baseUri(url(service))
                 .auth()
-                .oauth2(token)
+                .oauth2(token(division, roles))
                 .contentType(ContentType.JSON)
                 .header("Accept-Language", "en");
     }
