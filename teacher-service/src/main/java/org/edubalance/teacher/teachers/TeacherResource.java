@@ -36,10 +36,10 @@ import org.edubalance.kit.division.Roles;
 import org.edubalance.kit.etag.Preconditions;
 import org.edubalance.kit.export.ListTypes;
 import org.edubalance.kit.export.Lists;
+import org.edubalance.kit.idempotency.WriteOperation;
 import org.edubalance.kit.paging.Page;
 import org.edubalance.kit.paging.PageQuery;
 import org.edubalance.kit.snapshot.AsOf;
-import org.edubalance.kit.idempotency.WriteOperation;
 import org.edubalance.kit.snapshot.Historical;
 
 /** Teachers over HTTP. */
