@@ -23,11 +23,14 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class TraceAcrossServicesTest {
 
+    /** The registry is asked for a school that the copy does not have. */
+    private static final String UNKNOWN = "2199999999";
+
     private final TestCounty county = TestCounty.fresh();
     private final String trace = IdGenerator.random().generateTraceId();
     private final String traceParent = "00-" + trace + "-00f067aa0ba902b7-01";
 
-    @Inject RegistrySchools registry;
+    @Inject RegistryAnswers registry;
     @Inject Traces traces;
 
     /** Requests for schools that the registry logged under our trace. */
@@ -41,14 +44,13 @@ class TraceAcrossServicesTest {
 
     @Test
     void ofARequest() throws IOException {
-        String school = Registry.primarySchool(county);
         String teacher = TestTeacher.recorded(county, Map.of());
         county.editor()
                 .header("traceparent", traceParent)
-                .body(post(teacher, school))
+                .body(post(teacher, UNKNOWN))
                 .post("/v1/assignments")
                 .then()
-                .statusCode(201);
+                .statusCode(422);
         assertThat(tracesInTheRegistry()).hasSize(1);
     }
 
@@ -61,7 +63,7 @@ class TraceAcrossServicesTest {
                                         traces.continued(
                                                 traceParent,
                                                 "job",
-                                                () -> registry.named(List.of(school))))
+                                                () -> registry.schools(List.of(school))))
                         .join();
         assertThat(found).hasSize(1);
         assertThat(tracesInTheRegistry()).hasSize(1);
@@ -69,14 +71,13 @@ class TraceAcrossServicesTest {
 
     @Test
     void ofACallerWhoseHeaderCanNotBeRead() throws IOException {
-        String school = Registry.primarySchool(county);
         String teacher = TestTeacher.recorded(county, Map.of());
         county.editor()
                 .header("traceparent", traceParent.replace("00-", "00:"))
-                .body(post(teacher, school))
+                .body(post(teacher, UNKNOWN))
                 .post("/v1/assignments")
                 .then()
-                .statusCode(201);
+                .statusCode(422);
         assertThat(tracesInTheRegistry()).isEmpty();
     }
 }
