@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import java.util.UUID;
 import org.edubalance.kit.testing.TestCaller;
 import org.edubalance.kit.testing.TestCounty;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +25,7 @@ class DivisionBoundaryTest {
     @BeforeEach
     void theCountyHasRecords() {
         NationalRuleRecords.load();
+        RegistryRecords registry = RegistryRecords.of(county);
         appropriation =
                 county.editor()
                         .body(appropriationOf(county))
@@ -32,7 +34,6 @@ class DivisionBoundaryTest {
                         .statusCode(201)
                         .extract()
                         .header("Location");
-        RegistryRecords registry = RegistryRecords.of(county);
         registry.verified(
                 registry.school("PRIMARY", "RURAL"), "[{\"stage\":\"PRIMARY\",\"pupils\":37}]");
         allocation =
@@ -99,8 +100,18 @@ class DivisionBoundaryTest {
                 .put(appropriation)
                 .then()
                 .statusCode(404);
-        neighbour.verifier().post(allocation + "/approval").then().statusCode(404);
-        neighbour.editor().post(allocation + "/payment").then().statusCode(404);
+        neighbour
+                .verifier()
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .post(allocation + "/approval")
+                .then()
+                .statusCode(404);
+        neighbour
+                .editor()
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .post(allocation + "/payment")
+                .then()
+                .statusCode(404);
         county.viewer()
                 .get(appropriation)
                 .then()

@@ -92,7 +92,7 @@ class DivisionBoundaryTest {
     @Test
     void aSchoolSeesAndWritesItsOwnOnly() {
         String own = Registry.primarySchool(county);
-        String other = Registry.juniorSchool(county);
+        String other = Registry.primarySchool(county);
         String mine = TestTeacher.recorded(county, Map.of());
         String theirs = TestTeacher.recorded(county, Map.of());
         county.editor().body(post(mine, own)).post("/v1/assignments").then().statusCode(201);

@@ -12,8 +12,12 @@ public final class TestTeacher {
 
     private TestTeacher() {}
 
-    /** What is required of a teacher, and a staff number of its own. */
+    /**
+     * What is required of a teacher, and a staff number of its own; the registry has the county
+     * then.
+     */
     public static Map<String, Object> of(TestCounty county) {
+        Registry.county(county);
         Map<String, Object> teacher = new HashMap<>();
         teacher.put("divisionCode", county.code());
         teacher.put("staffNumber", "T%05d".formatted(NEXT.incrementAndGet()));

@@ -16,12 +16,14 @@ import org.edubalance.funding.enrolment.CountyEnrolment;
 import org.edubalance.funding.enrolment.MissingSchool;
 import org.edubalance.funding.enrolment.Source;
 import org.edubalance.funding.rules.RuleVersion;
+import org.edubalance.kit.journal.Place;
+import org.edubalance.kit.journal.Recorded;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /** Row of a run. */
 @Entity
-class Allocation {
+class Allocation implements Recorded {
     @Id UUID id;
     String divisionCode;
     int fiscalYear;
@@ -76,5 +78,30 @@ class Allocation {
         row.sourceDigest = source.digest();
         row.sourceAsOf = source.asOf();
         return row;
+    }
+
+    @Override
+    public String journalType() {
+        return "allocation";
+    }
+
+    @Override
+    public String journalId() {
+        return id.toString();
+    }
+
+    @Override
+    public long journalVersion() {
+        return version;
+    }
+
+    @Override
+    public Place journalPlace() {
+        return Place.of(divisionCode);
+    }
+
+    @Override
+    public Object journalState() {
+        return AllocationResponse.of(this);
     }
 }

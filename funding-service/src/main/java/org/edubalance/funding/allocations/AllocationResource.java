@@ -13,12 +13,14 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -27,10 +29,13 @@ import org.edubalance.kit.division.CurrentCaller;
 import org.edubalance.kit.division.DivisionCode;
 import org.edubalance.kit.division.Roles;
 import org.edubalance.kit.etag.Preconditions;
+import org.edubalance.kit.idempotency.WriteOperation;
 import org.edubalance.kit.paging.Cursor;
 import org.edubalance.kit.paging.Page;
 import org.edubalance.kit.paging.PageQuery;
 import org.edubalance.kit.problem.Problem;
+import org.edubalance.kit.snapshot.AsOf;
+import org.edubalance.kit.snapshot.Historical;
 
 /** Runs that give each school of a county its public funds. */
 @Path("/v1/allocations")
@@ -59,6 +64,7 @@ class AllocationResource {
 
     @POST
     @RolesAllowed(Roles.EDITOR)
+    @WriteOperation
     @Operation(
             operationId = "createAllocation",
             summary = "Compute a county's public funds of a fiscal year, as a draft",
@@ -154,6 +160,7 @@ class AllocationResource {
     @GET
     @Path("/{id}")
     @RolesAllowed(Roles.READ)
+    @Historical
     @Operation(operationId = "getAllocation", summary = "A run, with what it was computed from")
     @APIResponse(
             responseCode = "200",
@@ -167,7 +174,9 @@ class AllocationResource {
                                             name = "lankao",
                                             value = AllocationExamples.DRAFT)))
     @APIResponse(responseCode = "304", description = "The caller has this version")
-    public Response get(@PathParam("id") UUID id) {
+    public Response get(
+            @PathParam("id") UUID id,
+            @QueryParam("asOf") @Parameter(description = AsOf.DESCRIPTION) Instant asOf) {
         return answer(states.visible(currentCaller.get(), id));
     }
 
@@ -203,6 +212,7 @@ class AllocationResource {
     @POST
     @Path("/{id}/approval")
     @RolesAllowed(Roles.VERIFIER)
+    @WriteOperation(keyRequired = true)
     @Operation(
             operationId = "approveAllocation",
             summary = "Approve a draft; by another person than the one who made it")
@@ -224,6 +234,7 @@ class AllocationResource {
     @POST
     @Path("/{id}/payment")
     @RolesAllowed({Roles.EDITOR, Roles.VERIFIER})
+    @WriteOperation(keyRequired = true)
     @Operation(
             operationId = "payAllocation",
             summary = "Record that the schools have the money of an approved run")

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.UUID;
 import org.edubalance.funding.boundary.CountyRecords;
 import org.edubalance.kit.division.Caller;
+import org.edubalance.kit.journal.Journal;
+import org.edubalance.kit.journal.Recording;
 import org.edubalance.kit.problem.Fault;
 import org.edubalance.kit.problem.ProblemType;
 
@@ -17,9 +19,11 @@ import org.edubalance.kit.problem.ProblemType;
 class AllocationStates {
 
     private final AllocationRepository allocations;
+    private final Journal journal;
 
-    AllocationStates(AllocationRepository allocations) {
+    AllocationStates(AllocationRepository allocations, Journal journal) {
         this.allocations = allocations;
+        this.journal = journal;
     }
 
     @Transactional
@@ -30,7 +34,9 @@ class AllocationStates {
         for (PlannedLine line : lines) {
             allocations.getEntityManager().persist(AllocationLine.of(row.id, line));
         }
-        allocations.flush();
+        Recording recording = journal.recording();
+        recording.creating(row);
+        recording.write();
         return row;
     }
 
@@ -55,10 +61,12 @@ class AllocationStates {
                                                     school.schoolCode()))
                             .toList());
         }
+        Recording recording = journal.recording();
+        recording.changing(row, "APPROVED");
         row.status = AllocationStatus.APPROVED;
         row.approvedBy = caller.subject();
         row.approvedAt = now();
-        allocations.flush();
+        recording.write();
         return row;
     }
 
@@ -66,10 +74,12 @@ class AllocationStates {
     Allocation pay(Caller caller, UUID id) {
         Allocation row = locked(caller, id);
         require(row, AllocationStatus.APPROVED);
+        Recording recording = journal.recording();
+        recording.changing(row, "PAID");
         row.status = AllocationStatus.PAID;
         row.paidBy = caller.subject();
         row.paidAt = now();
-        allocations.flush();
+        recording.write();
         return row;
     }
 

@@ -8,10 +8,12 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.util.UUID;
 import org.edubalance.funding.vocabulary.StageAmounts;
+import org.edubalance.kit.journal.Place;
+import org.edubalance.kit.journal.Recorded;
 
 /** Row of a county's fiscal year. */
 @Entity
-class Appropriation {
+class Appropriation implements Recorded {
     @Id UUID id;
     String divisionCode;
     int fiscalYear;
@@ -75,6 +77,31 @@ class Appropriation {
                 StageAmounts.of(publicFundsPerPupilPrimary, publicFundsPerPupilJunior),
                 averageTeacherPay,
                 averageCivilServantPay);
+    }
+
+    @Override
+    public String journalType() {
+        return "appropriation";
+    }
+
+    @Override
+    public String journalId() {
+        return id.toString();
+    }
+
+    @Override
+    public long journalVersion() {
+        return version;
+    }
+
+    @Override
+    public Place journalPlace() {
+        return Place.of(divisionCode);
+    }
+
+    @Override
+    public Object journalState() {
+        return AppropriationResponse.of(this);
     }
 
     /** Always two decimals: a row that says the same is then equal, and nothing is written. */

@@ -17,12 +17,14 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -31,9 +33,12 @@ import org.edubalance.kit.division.CurrentCaller;
 import org.edubalance.kit.division.DivisionCode;
 import org.edubalance.kit.division.Roles;
 import org.edubalance.kit.etag.Preconditions;
+import org.edubalance.kit.idempotency.WriteOperation;
 import org.edubalance.kit.paging.Cursor;
 import org.edubalance.kit.paging.Page;
 import org.edubalance.kit.paging.PageQuery;
+import org.edubalance.kit.snapshot.AsOf;
+import org.edubalance.kit.snapshot.Historical;
 
 /** What counties voted and spent, by fiscal year. */
 @Path("/v1/appropriations")
@@ -47,7 +52,8 @@ class AppropriationResource {
              "educationAppropriation": 1247900000.00,
              "perPupilExpenditure": {"PRIMARY": 7895.30, "JUNIOR": 10172.85},
              "publicFundsPerPupil": {"PRIMARY": 1124.55, "JUNIOR": 1438.70},
-             "averageTeacherPay": 68900.00, "averageCivilServantPay": 68120.00}""";
+             "averageTeacherPay": 68900.00, "averageCivilServantPay": 68120.00}\
+            """;
     private static final String REQUEST = "{" + AMOUNTS;
     private static final String RESPONSE =
             "{\"id\": \"0193a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b\", " + AMOUNTS;
@@ -71,6 +77,7 @@ class AppropriationResource {
 
     @POST
     @RolesAllowed({Roles.EDITOR, Roles.ADMIN})
+    @WriteOperation
     @Operation(
             operationId = "createAppropriation",
             summary = "Record what a county voted and spent in a fiscal year")
@@ -133,6 +140,7 @@ class AppropriationResource {
     @GET
     @Path("/{id}")
     @RolesAllowed(Roles.READ)
+    @Historical
     @Operation(operationId = "getAppropriation", summary = "A county's record of a fiscal year")
     @APIResponse(
             responseCode = "200",
@@ -143,13 +151,16 @@ class AppropriationResource {
                             schema = @Schema(implementation = AppropriationResponse.class),
                             examples = @ExampleObject(name = "lankao", value = RESPONSE)))
     @APIResponse(responseCode = "304", description = "The caller has this version")
-    public Response get(@PathParam("id") UUID id) {
+    public Response get(
+            @PathParam("id") UUID id,
+            @QueryParam("asOf") @Parameter(description = AsOf.DESCRIPTION) Instant asOf) {
         return answer(service.visible(currentCaller.get(), id));
     }
 
     @PUT
     @Path("/{id}")
     @RolesAllowed({Roles.EDITOR, Roles.ADMIN})
+    @WriteOperation
     @Operation(operationId = "replaceAppropriation", summary = "Replace the amounts of a record")
     @RequestBody(
             content =
@@ -173,6 +184,7 @@ class AppropriationResource {
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
     @RolesAllowed({Roles.EDITOR, Roles.ADMIN})
+    @WriteOperation
     @Operation(operationId = "patchAppropriation", summary = "Change some amounts (RFC 7396)")
     @RequestBody(
             content =

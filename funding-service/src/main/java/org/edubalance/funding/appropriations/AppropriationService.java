@@ -7,8 +7,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.edubalance.funding.boundary.CountyRecords;
+import org.edubalance.funding.directory.CountyDirectory;
 import org.edubalance.kit.division.Caller;
 import org.edubalance.kit.etag.Preconditions;
+import org.edubalance.kit.journal.Journal;
+import org.edubalance.kit.journal.Recording;
 import org.edubalance.kit.json.JsonBinding;
 import org.edubalance.kit.problem.ProblemType;
 
@@ -17,14 +20,20 @@ import org.edubalance.kit.problem.ProblemType;
 class AppropriationService {
 
     private final AppropriationRepository appropriations;
+    private final CountyDirectory counties;
+    private final Journal journal;
     private final Preconditions preconditions;
     private final JsonBinding binding;
 
     AppropriationService(
             AppropriationRepository appropriations,
+            CountyDirectory counties,
+            Journal journal,
             Preconditions preconditions,
             JsonBinding binding) {
         this.appropriations = appropriations;
+        this.counties = counties;
+        this.journal = journal;
         this.preconditions = preconditions;
         this.binding = binding;
     }
@@ -32,8 +41,12 @@ class AppropriationService {
     @Transactional
     Appropriation create(Caller caller, AppropriationRequest request) {
         caller.requireWholeDivision(request.divisionCode());
+        counties.requireKnown(request.divisionCode());
         Appropriation row = Appropriation.of(request);
-        appropriations.persistAndFlush(row);
+        appropriations.persist(row);
+        Recording recording = journal.recording();
+        recording.creating(row);
+        recording.write();
         return row;
     }
 
@@ -77,8 +90,10 @@ class AppropriationService {
                                     .formatted(row.divisionCode, row.fiscalYear),
                             request.divisionCode()));
         }
+        Recording recording = journal.recording();
+        recording.changing(row);
         row.take(request);
-        appropriations.flush();
+        recording.write();
         return row;
     }
 }

@@ -11,17 +11,21 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.edubalance.kit.division.CurrentCaller;
 import org.edubalance.kit.division.DivisionCode;
 import org.edubalance.kit.division.Roles;
 import org.edubalance.kit.problem.ProblemType;
+import org.edubalance.kit.snapshot.AsOf;
+import org.edubalance.kit.snapshot.Historical;
 
 /** Whether a county's education money grew as the law asks. */
 @Path("/v1/growth-checks")
@@ -48,7 +52,8 @@ class GrowthCheckResource {
                 {"figure": "publicFundsPerPupil.PRIMARY", "previous": 1000.00,
                  "current": 1100.00, "rate": 10},
                 {"figure": "publicFundsPerPupil.JUNIOR", "previous": 1300.00,
-                 "current": 1430.00, "rate": 10}]}]}""";
+                 "current": 1430.00, "rate": 10}]}]}\
+            """;
 
     private final GrowthChecks checks;
     private final CurrentCaller currentCaller;
@@ -60,6 +65,7 @@ class GrowthCheckResource {
 
     @GET
     @RolesAllowed(Roles.READ)
+    @Historical
     @Operation(
             operationId = "getGrowthChecks",
             summary = "The three growths of a county's year against the year before")
@@ -73,7 +79,8 @@ class GrowthCheckResource {
                             examples = @ExampleObject(name = "lankao", value = ANSWER)))
     public GrowthCheckResponse get(
             @QueryParam("division") @NotNull DivisionCode division,
-            @QueryParam("fiscalYear") @NotNull @Min(2001) @Max(2100) Integer fiscalYear) {
+            @QueryParam("fiscalYear") @NotNull @Min(2001) @Max(2100) Integer fiscalYear,
+            @QueryParam("asOf") @Parameter(description = AsOf.DESCRIPTION) Instant asOf) {
         currentCaller.get().requireWholeDivision(division.value());
         if (!division.isCounty()) {
             throw ProblemType.VALIDATION.of(

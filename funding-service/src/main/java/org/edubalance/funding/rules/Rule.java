@@ -13,12 +13,14 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.edubalance.funding.vocabulary.Stage;
+import org.edubalance.kit.journal.Place;
+import org.edubalance.kit.journal.Recorded;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /** Row of a rule's version. */
 @Entity
-class Rule {
+class Rule implements Recorded {
     @Id UUID id;
 
     @Enumerated(EnumType.STRING)
@@ -57,6 +59,31 @@ class Rule {
                             .map(Stage::name)
                             .collect(Collectors.joining(","));
         }
+    }
+
+    @Override
+    public String journalType() {
+        return "rule";
+    }
+
+    @Override
+    public String journalId() {
+        return id.toString();
+    }
+
+    @Override
+    public long journalVersion() {
+        return version;
+    }
+
+    @Override
+    public Place journalPlace() {
+        return Place.of(divisionCode);
+    }
+
+    @Override
+    public Object journalState() {
+        return RuleResponse.of(this);
     }
 
     boolean says(RuleRequest request) {

@@ -3,6 +3,7 @@ package org.edubalance.funding.rules;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.edubalance.kit.bulk.ImportKind;
 import org.edubalance.kit.bulk.ImportRow;
 import org.edubalance.kit.bulk.ImportRun;
@@ -32,6 +33,11 @@ class RuleImport implements ImportKind<RuleRow> {
     @Override
     public Set<String> roles() {
         return Set.of(Roles.ADMIN);
+    }
+
+    @Override
+    public Set<String> divisions(List<RuleRow> rows) {
+        return rows.stream().map(RuleRow::divisionCode).collect(Collectors.toSet());
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.edubalance.funding.rules;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.OptimisticLockException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -21,7 +22,8 @@ class RuleRepository implements PanacheRepositoryBase<Rule, UUID> {
                 .createNativeQuery(
                         """
                         INSERT INTO rule_series (kind, division_code) VALUES (?1, ?2)
-                        ON DUPLICATE KEY UPDATE kind = VALUES(kind)""")
+                        ON DUPLICATE KEY UPDATE kind = VALUES(kind)\
+                        """)
                 .setParameter(1, kind.name())
                 .setParameter(2, divisionCode)
                 .executeUpdate();
@@ -29,16 +31,21 @@ class RuleRepository implements PanacheRepositoryBase<Rule, UUID> {
 
     /**
      * First days of other versions of the rule's series that hold on a day of this span. A version
-     * that begins on the same day is left to the unique key.
+     * that begins on the same day is left to the unique key. The series is locked.
+     *
+     * @throws OptimisticLockException when one of the series was written after the transaction
+     *     under way announced itself: its own writes would be dated earlier than what they fit to
      */
     List<LocalDate> overlapping(Rule rule, LocalDate from, LocalDate to) {
+        requireNoneNewer(rule);
         return getEntityManager()
                 .createNativeQuery(
                         """
                         SELECT valid_from FROM rule
                         WHERE kind = ?1 AND division_code = ?2 AND id <> ?3 AND valid_from <> ?5
                           AND valid_from < ?4 AND COALESCE(valid_to, '9999-12-31') > ?5
-                        ORDER BY valid_from LOCK IN SHARE MODE""",
+                        ORDER BY valid_from LOCK IN SHARE MODE\
+                        """,
                         LocalDate.class)
                 .setParameter(1, rule.kind.name())
                 .setParameter(2, rule.divisionCode)
@@ -48,6 +55,23 @@ class RuleRepository implements PanacheRepositoryBase<Rule, UUID> {
                 .getResultStream()
                 .map(LocalDate.class::cast)
                 .toList();
+    }
+
+    private void requireNoneNewer(Rule rule) {
+        List<?> newer =
+                getEntityManager()
+                        .createNativeQuery(
+                                """
+                                SELECT 1 FROM rule
+                                WHERE kind = ?1 AND division_code = ?2 AND row_start > NOW(6)
+                                LIMIT 1 LOCK IN SHARE MODE\
+                                """)
+                        .setParameter(1, rule.kind.name())
+                        .setParameter(2, rule.divisionCode)
+                        .getResultList();
+        if (!newer.isEmpty()) {
+            throw new OptimisticLockException("the rule's series was written meanwhile");
+        }
     }
 
     Optional<Rule> version(RuleKind kind, String divisionCode, LocalDate from) {

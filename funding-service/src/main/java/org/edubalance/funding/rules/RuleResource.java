@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -33,7 +34,10 @@ import org.edubalance.kit.division.CurrentCaller;
 import org.edubalance.kit.division.DivisionCode;
 import org.edubalance.kit.division.Roles;
 import org.edubalance.kit.etag.Preconditions;
+import org.edubalance.kit.idempotency.WriteOperation;
 import org.edubalance.kit.paging.PageQuery;
+import org.edubalance.kit.snapshot.AsOf;
+import org.edubalance.kit.snapshot.Historical;
 
 /** Funding rules: what is paid, by date and by who set it. */
 @Path("/v1/rules/{kind}")
@@ -44,12 +48,14 @@ class RuleResource {
     private static final String REQUEST =
             """
             {"divisionCode": "41", "from": "2016-01-01", "to": "2020-01-01",
-             "parameters": {"PRIMARY": 630, "JUNIOR": 830}}""";
+             "parameters": {"PRIMARY": 630, "JUNIOR": 830}}\
+            """;
     private static final String RESPONSE =
             """
             {"id": "0193a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b", "kind": "PUBLIC_FUNDS",
              "divisionCode": "41", "from": "2016-01-01", "to": "2020-01-01",
-             "parameters": {"PRIMARY": 630, "JUNIOR": 830}}""";
+             "parameters": {"PRIMARY": 630, "JUNIOR": 830}}\
+            """;
     private static final String PAGE = "{\"items\": [" + RESPONSE + "], \"next\": null}";
     private static final String APPLICABLE =
             """
@@ -58,7 +64,8 @@ class RuleResource {
               {"stage": "PRIMARY", "rate": 630, "setBy": "41", "from": "2016-01-01",
                "to": "2020-01-01", "ruleId": "0193a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b"},
               {"stage": "JUNIOR", "rate": 830, "setBy": "41", "from": "2016-01-01",
-               "to": "2020-01-01", "ruleId": "0193a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b"}]}""";
+               "to": "2020-01-01", "ruleId": "0193a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b"}]}\
+            """;
 
     private final RuleVersions versions;
     private final RuleList list;
@@ -81,6 +88,7 @@ class RuleResource {
 
     @POST
     @RolesAllowed(Roles.ADMIN)
+    @WriteOperation
     @Operation(operationId = "createRule", summary = "Set a rule from a day on")
     @RequestBody(
             content =
@@ -136,6 +144,7 @@ class RuleResource {
     @GET
     @Path("/applicable")
     @RolesAllowed(Roles.READ)
+    @Historical
     @Operation(
             operationId = "getApplicableRule",
             summary = "The highest rate in force in a division on a day, and who set it")
@@ -153,7 +162,8 @@ class RuleResource {
                     DivisionCode division,
             @QueryParam("on") @NotNull @Parameter(description = "Day on which it is to hold")
                     LocalDate on,
-            @QueryParam("stage") Stage stage) {
+            @QueryParam("stage") Stage stage,
+            @QueryParam("asOf") @Parameter(description = AsOf.DESCRIPTION) Instant asOf) {
         requireVisible(division);
         return ApplicableResponse.of(kind, division, on, stage, inForce.in(division, on));
     }
@@ -161,6 +171,7 @@ class RuleResource {
     @GET
     @Path("/{id}")
     @RolesAllowed(Roles.READ)
+    @Historical
     @Operation(operationId = "getRule", summary = "A version of a rule")
     @APIResponse(
             responseCode = "200",
@@ -171,13 +182,17 @@ class RuleResource {
                             schema = @Schema(implementation = RuleResponse.class),
                             examples = @ExampleObject(name = "henan", value = RESPONSE)))
     @APIResponse(responseCode = "304", description = "The caller has this version")
-    public Response get(@PathParam("kind") RuleKind kind, @PathParam("id") UUID id) {
+    public Response get(
+            @PathParam("kind") RuleKind kind,
+            @PathParam("id") UUID id,
+            @QueryParam("asOf") @Parameter(description = AsOf.DESCRIPTION) Instant asOf) {
         return answer(versions.visible(caller.get(), kind, id));
     }
 
     @PUT
     @Path("/{id}")
     @RolesAllowed(Roles.ADMIN)
+    @WriteOperation
     @Operation(
             operationId = "replaceRule",
             summary = "Correct a version, or give it an end; a version is never deleted")
@@ -204,6 +219,7 @@ class RuleResource {
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
     @RolesAllowed(Roles.ADMIN)
+    @WriteOperation
     @Operation(operationId = "patchRule", summary = "Change a part of a version (RFC 7396)")
     @RequestBody(
             content =

@@ -12,6 +12,8 @@ import java.util.UUID;
 import org.edubalance.kit.division.Caller;
 import org.edubalance.kit.division.DivisionCode;
 import org.edubalance.kit.etag.Preconditions;
+import org.edubalance.kit.journal.Journal;
+import org.edubalance.kit.journal.Recording;
 import org.edubalance.kit.json.JsonBinding;
 import org.edubalance.kit.problem.Fault;
 import org.edubalance.kit.problem.ProblemType;
@@ -21,11 +23,17 @@ import org.edubalance.kit.problem.ProblemType;
 class RuleVersions {
 
     private final RuleRepository rules;
+    private final Journal journal;
     private final Preconditions preconditions;
     private final JsonBinding binding;
 
-    RuleVersions(RuleRepository rules, Preconditions preconditions, JsonBinding binding) {
+    RuleVersions(
+            RuleRepository rules,
+            Journal journal,
+            Preconditions preconditions,
+            JsonBinding binding) {
         this.rules = rules;
+        this.journal = journal;
         this.preconditions = preconditions;
         this.binding = binding;
     }
@@ -40,7 +48,10 @@ class RuleVersions {
         rules.lockSeries(kind, request.divisionCode());
         Rule rule = Rule.of(kind, request);
         refuseOverlap(rule, request);
-        rules.persistAndFlush(rule);
+        rules.persist(rule);
+        Recording recording = journal.recording();
+        recording.creating(rule);
+        recording.write();
         return rule;
     }
 
@@ -85,8 +96,10 @@ class RuleVersions {
         }
         rules.lockSeries(rule.kind, rule.divisionCode);
         refuseOverlap(rule, request);
+        Recording recording = journal.recording();
+        recording.changing(rule);
         rule.take(request);
-        rules.flush();
+        recording.write();
         return rule;
     }
 

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.UUID;
 import org.edubalance.funding.NationalRuleRecords;
 import org.edubalance.funding.RegistryRecords;
 import org.edubalance.kit.testing.TestCaller;
@@ -27,7 +28,8 @@ class AllocationRunTest {
     private static final String PRIMARY_120 =
             """
             [{"stage":"PRIMARY","pupils":120,"boarders":40,\
-            "disabled":{"specialSchool":0,"mainstreamed":3,"homeVisited":1}}]""";
+            "disabled":{"specialSchool":0,"mainstreamed":3,"homeVisited":1}}]\
+            """;
 
     private final TestCounty county = TestCounty.fresh();
     private final RegistryRecords registry = RegistryRecords.of(county);
@@ -133,6 +135,7 @@ class AllocationRunTest {
                         .extract()
                         .header("Location");
         county.verifier()
+                .header("Idempotency-Key", UUID.randomUUID().toString())
                 .post(run + "/approval")
                 .then()
                 .statusCode(409)
@@ -147,27 +150,46 @@ class AllocationRunTest {
     void aDraftIsApprovedByAnotherPersonAndThenPaid() {
         registry.verified(registry.school("PRIMARY", "RURAL"), PRIMARY_37);
         String run = draft();
-        county.editor().post(run + "/payment").then().statusCode(409);
+        county.editor()
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .post(run + "/payment")
+                .then()
+                .statusCode(409);
         TestCaller both = TestCaller.of(county.code()).roles("verifier").named("editor");
         both.request()
+                .header("Idempotency-Key", UUID.randomUUID().toString())
                 .post(run + "/approval")
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("SAME_PERSON"));
-        county.editor().post(run + "/approval").then().statusCode(403);
+        county.editor()
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .post(run + "/approval")
+                .then()
+                .statusCode(403);
         county.verifier()
+                .header("Idempotency-Key", UUID.randomUUID().toString())
                 .post(run + "/approval")
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("APPROVED"))
                 .body("approvedBy", equalTo("verifier"));
-        county.verifier().post(run + "/approval").then().statusCode(409);
+        county.verifier()
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .post(run + "/approval")
+                .then()
+                .statusCode(409);
         county.editor()
+                .header("Idempotency-Key", UUID.randomUUID().toString())
                 .post(run + "/payment")
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("PAID"));
-        county.editor().post(run + "/payment").then().statusCode(409);
+        county.editor()
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .post(run + "/payment")
+                .then()
+                .statusCode(409);
     }
 
     @Test
@@ -175,8 +197,13 @@ class AllocationRunTest {
         registry.verified(registry.school("PRIMARY", "RURAL"), PRIMARY_37);
         String first = draft();
         String second = draft();
-        county.verifier().post(first + "/approval").then().statusCode(200);
         county.verifier()
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .post(first + "/approval")
+                .then()
+                .statusCode(200);
+        county.verifier()
+                .header("Idempotency-Key", UUID.randomUUID().toString())
                 .post(second + "/approval")
                 .then()
                 .statusCode(409)
@@ -195,7 +222,8 @@ class AllocationRunTest {
                 "returns",
                 """
                 {"schoolCode":"%s","academicYear":2014,"status":"VERIFIED",\
-                "stages":[{"stage":"PRIMARY","pupils":37}]}"""
+                "stages":[{"stage":"PRIMARY","pupils":37}]}\
+                """
                         .formatted(registry.school("PRIMARY", "RURAL")));
         start(2015)
                 .statusCode(422)

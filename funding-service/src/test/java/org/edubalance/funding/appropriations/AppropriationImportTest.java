@@ -8,13 +8,20 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import org.edubalance.funding.RegistryRecords;
 import org.edubalance.kit.testing.TestCounty;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class AppropriationImportTest {
 
     private final TestCounty county = TestCounty.fresh();
+
+    @BeforeEach
+    void theRegistryHasTheCounty() {
+        RegistryRecords.of(county);
+    }
 
     private String row(int year, String revenue) {
         return "{\"divisionCode\":\"%s\",\"fiscalYear\":%d,\"recurrentRevenue\":%s}"

@@ -10,7 +10,9 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import org.edubalance.funding.RegistryRecords;
 import org.edubalance.kit.testing.TestCounty;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -18,12 +20,18 @@ class AppropriationResourceTest {
 
     private final TestCounty county = TestCounty.fresh();
 
+    @BeforeEach
+    void theRegistryHasTheCounty() {
+        RegistryRecords.of(county);
+    }
+
     private String body(int year, String revenue) {
         return """
-               {"divisionCode": "%s", "fiscalYear": %d, "recurrentRevenue": %s,
-                "educationAppropriation": 1247900000.00,
-                "perPupilExpenditure": {"PRIMARY": 7895.30, "JUNIOR": 10172.85},
-                "averageTeacherPay": 68900}"""
+        {"divisionCode": "%s", "fiscalYear": %d, "recurrentRevenue": %s,
+         "educationAppropriation": 1247900000.00,
+         "perPupilExpenditure": {"PRIMARY": 7895.30, "JUNIOR": 10172.85},
+         "averageTeacherPay": 68900}\
+        """
                 .formatted(county.code(), year, revenue);
     }
 
@@ -63,7 +71,8 @@ class AppropriationResourceTest {
                         """
                         {"divisionCode": "41", "fiscalYear": 1899, "recurrentRevenue": -1,
                          "educationAppropriation": 1.005, "averagePay": 3,
-                         "perPupilExpenditure": {"PRIMARY": "much"}}""")
+                         "perPupilExpenditure": {"PRIMARY": "much"}}\
+                        """)
                 .post("/v1/appropriations")
                 .then()
                 .statusCode(400)
@@ -111,7 +120,8 @@ class AppropriationResourceTest {
                 .contentType("application/merge-patch+json")
                 .body(
                         """
-                        {"averageTeacherPay": null, "perPupilExpenditure": {"JUNIOR": 9000.5}}"""
+                        {"averageTeacherPay": null, "perPupilExpenditure": {"JUNIOR": 9000.5}}\
+                        """
                                 .getBytes(java.nio.charset.StandardCharsets.UTF_8))
                 .patch(created.extract().header("Location"))
                 .then()

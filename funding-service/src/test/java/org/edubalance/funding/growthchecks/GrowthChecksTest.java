@@ -5,13 +5,20 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.junit.QuarkusTest;
+import org.edubalance.funding.RegistryRecords;
 import org.edubalance.kit.testing.TestCounty;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class GrowthChecksTest {
 
     private final TestCounty county = TestCounty.fresh();
+
+    @BeforeEach
+    void theRegistryHasTheCounty() {
+        RegistryRecords.of(county);
+    }
 
     private void year(int year, int revenue, int appropriation, int perPupil) {
         county.editor()
@@ -20,7 +27,8 @@ class GrowthChecksTest {
                         {"divisionCode": "%s", "fiscalYear": %d, "recurrentRevenue": %d,
                          "educationAppropriation": %d,
                          "perPupilExpenditure": {"PRIMARY": %d, "JUNIOR": %d},
-                         "averageTeacherPay": %d}"""
+                         "averageTeacherPay": %d}\
+                        """
                                 .formatted(
                                         county.code(),
                                         year,

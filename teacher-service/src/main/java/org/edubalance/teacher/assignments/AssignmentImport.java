@@ -12,10 +12,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.edubalance.kit.bulk.ImportKind;
 import org.edubalance.kit.bulk.ImportRow;
 import org.edubalance.kit.bulk.ImportRun;
+import org.edubalance.kit.journal.Journal;
+import org.edubalance.kit.journal.Recording;
 import org.edubalance.kit.problem.Fault;
 import org.edubalance.kit.problem.ProblemException;
 import org.edubalance.teacher.directory.School;
@@ -29,16 +33,19 @@ class AssignmentImport implements ImportKind<AssignmentRequest> {
     private final AssignmentRepository assignments;
     private final SchoolDirectory schools;
     private final TeacherLock teachers;
+    private final Journal journal;
     private final EntityManager entityManager;
 
     AssignmentImport(
             AssignmentRepository assignments,
             SchoolDirectory schools,
             TeacherLock teachers,
+            Journal journal,
             EntityManager entityManager) {
         this.assignments = assignments;
         this.schools = schools;
         this.teachers = teachers;
+        this.journal = journal;
         this.entityManager = entityManager;
     }
 
@@ -70,6 +77,13 @@ class AssignmentImport implements ImportKind<AssignmentRequest> {
     }
 
     @Override
+    public Set<String> divisions(List<AssignmentRequest> rows) {
+        return schools.copied(set(rows, AssignmentRequest::schoolCode)).values().stream()
+                .map(School::divisionCode)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
     public void apply(List<ImportRow<AssignmentRequest>> rows, ImportRun run) {
         Map<String, School> named =
                 schools.copied(
@@ -77,6 +91,7 @@ class AssignmentImport implements ImportKind<AssignmentRequest> {
                                 .map(row -> row.value().schoolCode())
                                 .collect(Collectors.toSet()));
         Map<Object, TeacherRef> locked = lock(rows);
+        assignments.requireNoneNewer(ids(locked.values()));
         Map<UUID, TeacherPosts> posts = new LinkedHashMap<>();
         assignments
                 .ofTeachers(ids(locked.values()))
@@ -95,8 +110,22 @@ class AssignmentImport implements ImportKind<AssignmentRequest> {
                 posts.computeIfAbsent(teacher.id(), id -> new TeacherPosts()).state(row, teacher);
             }
         }
-        posts.values().forEach(teacher -> teacher.settle(run).forEach(assignments::persist));
-        entityManager.flush();
+        Recording recording = journal.recording();
+        Function<String, String> townOf = code -> named.get(code).townCode();
+        posts.values()
+                .forEach(
+                        teacher ->
+                                teacher.settle(
+                                        run,
+                                        known ->
+                                                recording.changing(
+                                                        new RecordedAssignment(known, townOf)),
+                                        added -> {
+                                            assignments.persist(added);
+                                            recording.creating(
+                                                    new RecordedAssignment(added, townOf));
+                                        }));
+        recording.write();
         entityManager.clear();
     }
 
@@ -112,7 +141,7 @@ class AssignmentImport implements ImportKind<AssignmentRequest> {
             faults.add(AssignmentRules.unknownTeacher(row.value()));
         }
         if (faults.isEmpty()) {
-            AssignmentRules.county(teacher, school).ifPresent(faults::add);
+            faults.addAll(AssignmentRules.school(row.value(), teacher, school));
         }
         faults.forEach(fault -> run.reject(row, fault));
         if (faults.isEmpty()) {
@@ -159,8 +188,7 @@ class AssignmentImport implements ImportKind<AssignmentRequest> {
     }
 
     private static Set<String> set(
-            List<AssignmentRequest> rows,
-            java.util.function.Function<AssignmentRequest, String> field) {
+            List<AssignmentRequest> rows, Function<AssignmentRequest, String> field) {
         return rows.stream().map(field).collect(Collectors.toSet());
     }
 
@@ -172,7 +200,6 @@ class AssignmentImport implements ImportKind<AssignmentRequest> {
     private static final class TeacherPosts {
         private final List<Assignment> present = new ArrayList<>();
         private final Map<Assignment, ImportRow<AssignmentRequest>> stated = new LinkedHashMap<>();
-        private final List<Assignment> added = new ArrayList<>();
 
         void add(Assignment assignment) {
             present.add(assignment);
@@ -205,12 +232,27 @@ class AssignmentImport implements ImportKind<AssignmentRequest> {
          * a beginning does not matter; else row by row, rejecting each that goes beyond a whole
          * post.
          *
-         * @return the new assignments
+         * @param changing told of a stored assignment before it changes
+         * @param adding told of each new one
          */
-        List<Assignment> settle(ImportRun run) {
+        void settle(ImportRun run, Consumer<Assignment> changing, Consumer<Assignment> adding) {
+            acceptable(run)
+                    .forEach(
+                            assignment -> {
+                                boolean added = assignment.schoolCode == null;
+                                if (!added) {
+                                    changing.accept(assignment);
+                                }
+                                assignment.state(stated.get(assignment).value());
+                                if (added) {
+                                    adding.accept(assignment);
+                                }
+                            });
+        }
+
+        private Collection<Assignment> acceptable(ImportRun run) {
             if (AssignmentRules.shares(posts(stated.keySet())).isEmpty()) {
-                stated.forEach(this::take);
-                return added;
+                return stated.keySet();
             }
             List<Assignment> taken = new ArrayList<>();
             stated.forEach(
@@ -222,8 +264,7 @@ class AssignmentImport implements ImportKind<AssignmentRequest> {
                             run.reject(row, excess.get());
                         }
                     });
-            taken.forEach(assignment -> take(assignment, stated.get(assignment)));
-            return added;
+            return taken;
         }
 
         private List<Post> posts(Collection<Assignment> restated) {
@@ -234,13 +275,6 @@ class AssignmentImport implements ImportKind<AssignmentRequest> {
             restated.forEach(
                     assignment -> posts.add(assignment.postBy(stated.get(assignment).value())));
             return posts;
-        }
-
-        private void take(Assignment assignment, ImportRow<AssignmentRequest> row) {
-            if (assignment.schoolCode == null) {
-                added.add(assignment);
-            }
-            assignment.state(row.value());
         }
     }
 }

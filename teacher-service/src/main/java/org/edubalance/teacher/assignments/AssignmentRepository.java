@@ -3,6 +3,7 @@ package org.edubalance.teacher.assignments;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +67,32 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
         return teachers.isEmpty()
                 ? List.of()
                 : find("teacherId in ?1", teachers).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    }
+
+    /**
+     * Goes on only when nobody has written assignments of these teachers since the transaction
+     * under way announced itself: what it writes is dated then, and no version may be dated before
+     * one that it builds on. The teachers are locked.
+     *
+     * @throws OptimisticLockException when somebody has: the transaction begins again
+     */
+    void requireNoneNewer(Collection<UUID> teachers) {
+        if (teachers.isEmpty()) {
+            return;
+        }
+        List<?> newer =
+                getEntityManager()
+                        .createNativeQuery(
+                                """
+                                SELECT 1 FROM assignment
+                                WHERE teacher_id IN (:teachers) AND row_start > NOW(6)
+                                LIMIT 1 FOR UPDATE
+                                """)
+                        .setParameter("teachers", teachers)
+                        .getResultList();
+        if (!newer.isEmpty()) {
+            throw new OptimisticLockException("assignments were written meanwhile");
+        }
     }
 
     /**

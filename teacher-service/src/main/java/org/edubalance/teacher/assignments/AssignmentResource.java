@@ -13,16 +13,19 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -30,8 +33,11 @@ import org.edubalance.kit.division.Caller;
 import org.edubalance.kit.division.CurrentCaller;
 import org.edubalance.kit.division.Roles;
 import org.edubalance.kit.etag.Preconditions;
+import org.edubalance.kit.idempotency.WriteOperation;
 import org.edubalance.kit.paging.Page;
 import org.edubalance.kit.paging.PageQuery;
+import org.edubalance.kit.snapshot.AsOf;
+import org.edubalance.kit.snapshot.Historical;
 
 /** Assignments over HTTP. */
 @Path("/v1/assignments")
@@ -56,6 +62,7 @@ public class AssignmentResource {
 
     @POST
     @RolesAllowed({Roles.EDITOR, Roles.ADMIN})
+    @WriteOperation
     @Operation(
             operationId = "createAssignment",
             summary = "Assign a teacher to a school with a share of a post")
@@ -127,6 +134,7 @@ public class AssignmentResource {
     @GET
     @Path("/{id}")
     @RolesAllowed(Roles.READ)
+    @Historical
     @Transactional
     @Operation(operationId = "getAssignment", summary = "An assignment")
     @APIResponse(
@@ -140,7 +148,9 @@ public class AssignmentResource {
                                     @ExampleObject(
                                             name = "assignment",
                                             value = AssignmentExamples.RESPONSE)))
-    public Response get(@PathParam("id") UUID id) {
+    public Response get(
+            @PathParam("id") UUID id,
+            @QueryParam("asOf") @Parameter(description = AsOf.DESCRIPTION) Instant asOf) {
         AssignmentRow row = service.get(id, caller.get());
         return preconditions.respond(row.toResponse(), Preconditions.tag(row.assignment().version));
     }
@@ -148,6 +158,7 @@ public class AssignmentResource {
     @PUT
     @Path("/{id}")
     @RolesAllowed({Roles.EDITOR, Roles.ADMIN})
+    @WriteOperation
     @Operation(operationId = "replaceAssignment", summary = "State an assignment anew")
     @RequestBody(
             content =
@@ -178,6 +189,7 @@ public class AssignmentResource {
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
     @RolesAllowed({Roles.EDITOR, Roles.ADMIN})
+    @WriteOperation
     @Operation(
             operationId = "changeAssignment",
             summary = "Change some fields of an assignment (JSON merge patch), such as its end")

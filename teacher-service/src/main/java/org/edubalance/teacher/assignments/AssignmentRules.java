@@ -4,12 +4,26 @@ import static org.edubalance.kit.problem.Fault.fault;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.edubalance.kit.problem.Fault;
 import org.edubalance.teacher.directory.School;
+import org.edubalance.teacher.vocabulary.Stage;
 
 /** What an assignment has to be in itself and to its teacher and school. */
 final class AssignmentRules {
+    /** Stages of the kinds of schools; a kind that is not known here has any. */
+    private static final Map<String, Set<Stage>> STAGES =
+            Map.of(
+                    "PRIMARY", Set.of(Stage.PRIMARY),
+                    "TEACHING_POINT", Set.of(Stage.PRIMARY),
+                    "JUNIOR", Set.of(Stage.JUNIOR),
+                    "NINE_YEAR", Set.of(Stage.PRIMARY, Stage.JUNIOR),
+                    "TWELVE_YEAR", Set.of(Stage.PRIMARY, Stage.JUNIOR, Stage.SENIOR),
+                    "COMPLETE_SECONDARY", Set.of(Stage.JUNIOR, Stage.SENIOR),
+                    "SPECIAL", Set.of(Stage.SPECIAL));
+
     private AssignmentRules() {}
 
     /** Faults that need nothing but the request. */
@@ -34,8 +48,25 @@ final class AssignmentRules {
         return faults;
     }
 
+    /** What the school, as the directory has it, does not allow. */
+    static List<Fault> school(AssignmentRequest request, TeacherRef teacher, School school) {
+        List<Fault> faults = new ArrayList<>();
+        county(teacher, school).ifPresent(faults::add);
+        Set<Stage> stages = STAGES.get(school.kind());
+        if (stages != null && !stages.contains(request.stage())) {
+            faults.add(
+                    fault(
+                            "stage",
+                            "学校的办学类型为 %s，没有该学段".formatted(school.kind()),
+                            "The school is of kind %s, it has no such stage"
+                                    .formatted(school.kind()),
+                            request.stage()));
+        }
+        return faults;
+    }
+
     /** The fault when the school is not in the county that employs the teacher. */
-    static Optional<Fault> county(TeacherRef teacher, School school) {
+    private static Optional<Fault> county(TeacherRef teacher, School school) {
         return teacher.divisionCode().equals(school.divisionCode())
                 ? Optional.empty()
                 : Optional.of(

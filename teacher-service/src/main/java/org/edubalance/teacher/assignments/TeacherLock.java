@@ -2,6 +2,7 @@ package org.edubalance.teacher.assignments;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +13,15 @@ import org.hibernate.Session;
 /**
  * Finds teachers and holds their rows until the transaction ends: whoever changes the posts of one
  * teacher does so alone, or shares could add up to more than one.
+ *
+ * <p>The lock shows rows as they are, also such as were written after the transaction under way
+ * announced itself: it begins again then, since its own writes would be dated earlier.
  */
 @ApplicationScoped
 class TeacherLock {
     private static final String SELECT =
-            "SELECT id, division_code, staff_number FROM teacher WHERE ";
+            "SELECT id, division_code, staff_number, row_start > NOW(6) AS newer FROM teacher"
+                    + " WHERE ";
 
     private final EntityManager entityManager;
 
@@ -55,9 +60,14 @@ class TeacherLock {
                         .createNativeQuery(SELECT + where, Object[].class)
                         .addScalar("id", UUID.class)
                         .addScalar("division_code", String.class)
-                        .addScalar("staff_number", String.class);
+                        .addScalar("staff_number", String.class)
+                        .addScalar("newer", Boolean.class);
         parameters.forEach(query::setParameterList);
-        return query.getResultList().stream()
+        List<Object[]> rows = query.getResultList();
+        if (rows.stream().anyMatch(row -> (Boolean) row[3])) {
+            throw new OptimisticLockException("teachers were written meanwhile");
+        }
+        return rows.stream()
                 .map(row -> new TeacherRef((UUID) row[0], (String) row[1], (String) row[2]))
                 .toList();
     }

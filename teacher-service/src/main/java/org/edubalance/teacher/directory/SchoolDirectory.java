@@ -12,21 +12,21 @@ import java.util.TreeSet;
 /** The schools that may be named here: a copy of the registry's, completed on demand. */
 @ApplicationScoped
 public class SchoolDirectory {
-    private final DirectoryRepository copy;
-    private final RegistrySchools registry;
+    private final DirectoryCopy copy;
+    private final RegistryAnswers registry;
 
-    SchoolDirectory(DirectoryRepository copy, RegistrySchools registry) {
+    SchoolDirectory(DirectoryCopy copy, RegistryAnswers registry) {
         this.copy = copy;
         this.registry = registry;
     }
 
-    /** The schools with these codes that the copy has: the registry is not asked. */
+    /** Those of the schools that the copy has; nobody is asked. */
     public Map<String, School> copied(Collection<String> codes) {
-        Map<String, School> known = new HashMap<>();
-        if (!codes.isEmpty()) {
-            copy.named(codes).forEach(school -> known.put(school.code(), school));
-        }
-        return known;
+        Map<String, School> copied = new HashMap<>();
+        QuarkusTransaction.joiningExisting()
+                .call(() -> copy.schools(codes))
+                .forEach(school -> copied.put(school.code(), school));
+        return copied;
     }
 
     /**
@@ -37,18 +37,14 @@ public class SchoolDirectory {
      *     can not be
      */
     public Map<String, School> named(Collection<String> codes) {
-        Map<String, School> known = new HashMap<>();
-        if (codes.isEmpty()) {
-            return known;
-        }
-        known.putAll(QuarkusTransaction.requiringNew().call(() -> copied(codes)));
+        Map<String, School> known = copied(codes);
         TreeSet<String> unknown = new TreeSet<>(codes);
         unknown.removeAll(known.keySet());
         List<String> rest = new ArrayList<>(unknown);
-        for (int from = 0; from < rest.size(); from += RegistrySchools.BATCH) {
-            int to = Math.min(rest.size(), from + RegistrySchools.BATCH);
-            List<School> answered = registry.named(rest.subList(from, to));
-            QuarkusTransaction.requiringNew().run(() -> answered.forEach(copy::keep));
+        for (int from = 0; from < rest.size(); from += RegistryAnswers.BATCH) {
+            int to = Math.min(rest.size(), from + RegistryAnswers.BATCH);
+            List<School> answered = registry.schools(rest.subList(from, to));
+            QuarkusTransaction.requiringNew().run(() -> copy.keepSchools(answered));
             answered.forEach(school -> known.put(school.code(), school));
         }
         return known;

@@ -9,6 +9,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.edubalance.kit.journal.Place;
+import org.edubalance.kit.journal.Recorded;
 import org.edubalance.teacher.vocabulary.Gender;
 import org.edubalance.teacher.vocabulary.Qualification;
 import org.edubalance.teacher.vocabulary.Staffing;
@@ -20,7 +22,7 @@ import org.edubalance.teacher.vocabulary.Title;
 
 /** A teacher as stored: name and number encrypted. */
 @Entity
-class Teacher {
+class Teacher implements Recorded {
     @Id UUID id;
     String divisionCode;
     String staffNumber;
@@ -99,6 +101,32 @@ class Teacher {
             career = next;
         }
         return standing;
+    }
+
+    @Override
+    public String journalType() {
+        return "teacher";
+    }
+
+    @Override
+    public String journalId() {
+        return id.toString();
+    }
+
+    @Override
+    public long journalVersion() {
+        return version;
+    }
+
+    /** A teacher is the county's, wherever assigned. */
+    @Override
+    public Place journalPlace() {
+        return Place.of(divisionCode);
+    }
+
+    @Override
+    public Object journalState() {
+        return TeacherView.withoutPerson(this);
     }
 
     Certificate certificate() {

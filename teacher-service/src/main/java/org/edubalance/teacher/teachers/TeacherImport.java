@@ -4,16 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.edubalance.kit.bulk.ImportKind;
 import org.edubalance.kit.bulk.ImportRow;
 import org.edubalance.kit.bulk.ImportRun;
+import org.edubalance.kit.journal.Journal;
+import org.edubalance.kit.journal.Recording;
 import org.edubalance.kit.problem.Fault;
 import org.edubalance.kit.problem.ProblemException;
+import org.edubalance.teacher.directory.CountyDirectory;
 
 /** Loads teachers by division and staff number. */
 @ApplicationScoped
@@ -21,16 +26,22 @@ class TeacherImport implements ImportKind<TeacherRequest> {
     private final TeacherRepository teachers;
     private final PersonalFields personal;
     private final StandingTable standings;
+    private final CountyDirectory counties;
+    private final Journal journal;
     private final EntityManager entityManager;
 
     TeacherImport(
             TeacherRepository teachers,
             PersonalFields personal,
             StandingTable standings,
+            CountyDirectory counties,
+            Journal journal,
             EntityManager entityManager) {
         this.teachers = teachers;
         this.personal = personal;
         this.standings = standings;
+        this.counties = counties;
+        this.journal = journal;
         this.entityManager = entityManager;
     }
 
@@ -45,9 +56,30 @@ class TeacherImport implements ImportKind<TeacherRequest> {
     }
 
     @Override
+    public Set<String> divisions(List<TeacherRequest> rows) {
+        return rows.stream().map(TeacherRequest::divisionCode).collect(Collectors.toSet());
+    }
+
+    /** The registry is asked for all counties of the file before the first row is written. */
+    @Override
+    public Optional<Preparation<TeacherRequest>> preparation(ImportRun run) {
+        Set<String> asked = new HashSet<>();
+        return Optional.of(
+                rows ->
+                        counties.unknown(
+                                divisions(rows).stream()
+                                        .filter(run.caller()::covers)
+                                        .filter(asked::add)
+                                        .toList()));
+    }
+
+    @Override
     public void apply(List<ImportRow<TeacherRequest>> rows, ImportRun run) {
         Map<Key, Teacher> known = known(rows);
         Set<Teacher> restated = new LinkedHashSet<>();
+        Recording recording = journal.recording();
+        Set<String> unknown =
+                counties.notKept(divisions(rows.stream().map(ImportRow::value).toList()));
         for (ImportRow<TeacherRequest> row : rows) {
             if (!isAllowed(row, run)) {
                 continue;
@@ -55,7 +87,13 @@ class TeacherImport implements ImportKind<TeacherRequest> {
             Teacher present = known.get(Key.of(row.value()));
             Teacher teacher = present == null ? Teacher.withId() : present;
             List<Fault> faults = new ArrayList<>(TeacherRules.faults(row.value()));
+            if (unknown.contains(row.value().divisionCode())) {
+                faults.add(CountyDirectory.unknown(row.value().divisionCode()));
+            }
             if (faults.isEmpty()) {
+                if (present != null) {
+                    recording.changing(present);
+                }
                 faults.addAll(personal.restate(teacher, row.value()));
             }
             if (!faults.isEmpty()) {
@@ -67,10 +105,11 @@ class TeacherImport implements ImportKind<TeacherRequest> {
             }
             if (present == null) {
                 teachers.persist(teacher);
+                recording.creating(teacher);
                 known.put(Key.of(row.value()), teacher);
             }
         }
-        entityManager.flush();
+        recording.write();
         standings.rewrite(restated);
         entityManager.clear();
     }

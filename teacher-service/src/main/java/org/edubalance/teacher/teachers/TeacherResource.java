@@ -13,10 +13,12 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -25,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -32,8 +35,11 @@ import org.edubalance.kit.division.Caller;
 import org.edubalance.kit.division.CurrentCaller;
 import org.edubalance.kit.division.Roles;
 import org.edubalance.kit.etag.Preconditions;
+import org.edubalance.kit.idempotency.WriteOperation;
 import org.edubalance.kit.paging.Page;
 import org.edubalance.kit.paging.PageQuery;
+import org.edubalance.kit.snapshot.AsOf;
+import org.edubalance.kit.snapshot.Historical;
 
 /** Teachers over HTTP. */
 @Path("/v1/teachers")
@@ -63,6 +69,7 @@ public class TeacherResource {
 
     @POST
     @RolesAllowed({Roles.EDITOR, Roles.ADMIN})
+    @WriteOperation
     @Operation(operationId = "createTeacher", summary = "Record a teacher of a county")
     @RequestBody(
             content =
@@ -130,6 +137,7 @@ public class TeacherResource {
     @GET
     @Path("/{id}")
     @RolesAllowed(Roles.READ)
+    @Historical
     @Operation(operationId = "getTeacher", summary = "A teacher")
     @APIResponse(
             responseCode = "200",
@@ -142,13 +150,16 @@ public class TeacherResource {
                                     @ExampleObject(
                                             name = "teacher",
                                             value = TeacherExamples.RESPONSE)))
-    public Response get(@PathParam("id") UUID id) {
+    public Response get(
+            @PathParam("id") UUID id,
+            @QueryParam("asOf") @Parameter(description = AsOf.DESCRIPTION) Instant asOf) {
         return respond(service.get(id, caller.get()));
     }
 
     @PUT
     @Path("/{id}")
     @RolesAllowed({Roles.EDITOR, Roles.ADMIN})
+    @WriteOperation
     @Operation(
             operationId = "replaceTeacher",
             summary = "State a teacher anew; earlier qualifications, titles and tiers stay")
@@ -180,6 +191,7 @@ public class TeacherResource {
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
     @RolesAllowed({Roles.EDITOR, Roles.ADMIN})
+    @WriteOperation
     @Operation(
             operationId = "changeTeacher",
             summary = "Change some fields of a teacher (JSON merge patch)")

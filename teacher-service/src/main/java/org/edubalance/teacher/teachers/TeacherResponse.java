@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.edubalance.kit.json.Personal;
 import org.edubalance.teacher.vocabulary.Gender;
 import org.edubalance.teacher.vocabulary.Qualification;
 import org.edubalance.teacher.vocabulary.Staffing;
@@ -22,8 +23,8 @@ record TeacherResponse(
         UUID id,
         @Schema(examples = "410225") String divisionCode,
         @Schema(examples = "LK000001") String staffNumber,
-        @Schema(examples = "张**") String name,
-        @Schema(examples = "**************0024") String idNumber,
+        @Personal @Schema(examples = "张**") String name,
+        @Personal @Schema(examples = "**************0024") String idNumber,
         Gender gender,
         LocalDate birthDate,
         LocalDate hiredOn,

@@ -11,9 +11,12 @@ import java.util.List;
 import java.util.UUID;
 import org.edubalance.kit.division.Caller;
 import org.edubalance.kit.etag.Preconditions;
+import org.edubalance.kit.journal.Journal;
+import org.edubalance.kit.journal.Recording;
 import org.edubalance.kit.json.JsonBinding;
 import org.edubalance.kit.problem.Fault;
 import org.edubalance.kit.problem.ProblemType;
+import org.edubalance.teacher.directory.CountyDirectory;
 
 /** Records teachers one at a time. */
 @ApplicationScoped
@@ -24,6 +27,8 @@ class TeacherService {
     private final PersonalFields personal;
     private final TeacherView view;
     private final StandingTable standings;
+    private final CountyDirectory counties;
+    private final Journal journal;
     private final Preconditions preconditions;
     private final JsonBinding json;
 
@@ -32,12 +37,16 @@ class TeacherService {
             PersonalFields personal,
             TeacherView view,
             StandingTable standings,
+            CountyDirectory counties,
+            Journal journal,
             Preconditions preconditions,
             JsonBinding json) {
         this.teachers = teachers;
         this.personal = personal;
         this.view = view;
         this.standings = standings;
+        this.counties = counties;
+        this.journal = journal;
         this.preconditions = preconditions;
         this.json = json;
     }
@@ -58,9 +67,13 @@ class TeacherService {
     @Transactional
     Teacher create(TeacherRequest request, Caller caller) {
         requireCounty(request, caller);
+        counties.requireKnown(request.divisionCode());
         Teacher teacher = Teacher.withId();
         state(teacher, request);
-        teachers.persistAndFlush(teacher);
+        teachers.persist(teacher);
+        Recording recording = journal.recording();
+        recording.creating(teacher);
+        recording.write();
         standings.rewrite(List.of(teacher));
         return teacher;
     }
@@ -109,8 +122,10 @@ class TeacherService {
                                     + " hiring there",
                             request.divisionCode()));
         }
+        Recording recording = journal.recording();
+        recording.changing(teacher);
         boolean standing = state(teacher, request);
-        teachers.flush();
+        recording.write();
         if (standing) {
             standings.rewrite(List.of(teacher));
         }

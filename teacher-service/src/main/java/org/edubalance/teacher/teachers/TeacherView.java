@@ -11,6 +11,8 @@ import org.edubalance.teacher.vocabulary.Subject;
 /** Shows teachers, each caller seeing of the person what is the caller's to see. */
 @ApplicationScoped
 class TeacherView {
+    private static final String ANY = "*";
+
     private final PersonalFields personal;
 
     TeacherView(PersonalFields personal) {
@@ -27,13 +29,22 @@ class TeacherView {
         boolean full = caller.has(Roles.PERSONAL_DATA);
         String name = personal.name(teacher);
         String number = personal.idNumber(teacher);
+        return of(teacher, full ? name : Mask.name(name), full ? number : Mask.idNumber(number));
+    }
+
+    /** All but the person: of name and number only that there are any. */
+    static TeacherResponse withoutPerson(Teacher teacher) {
+        return of(teacher, ANY, teacher.idNumber == null ? null : ANY);
+    }
+
+    private static TeacherResponse of(Teacher teacher, String name, String number) {
         Career career = teacher.career;
         return new TeacherResponse(
                 teacher.id,
                 teacher.divisionCode,
                 teacher.staffNumber,
-                full ? name : Mask.name(name),
-                full ? number : Mask.idNumber(number),
+                name,
+                number,
                 teacher.gender,
                 teacher.birthDate,
                 teacher.hiredOn,

@@ -67,7 +67,7 @@ class AssignmentShareTest {
     @Test
     void sharesAddUpToOneAtMost() {
         String school = Registry.primarySchool(county);
-        String other = Registry.juniorSchool(county);
+        String other = Registry.primarySchool(county);
         String teacher = TestTeacher.recorded(county, Map.of());
         Response first =
                 county.editor()

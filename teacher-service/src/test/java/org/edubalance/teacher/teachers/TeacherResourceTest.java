@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.Assertions;
 import org.edubalance.kit.testing.TestCounty;
+import org.edubalance.teacher.Registry;
 import org.edubalance.teacher.TestTeacher;
 import org.junit.jupiter.api.Test;
 
@@ -58,7 +59,8 @@ class TeacherResourceTest {
                 .body(
                         """
                         {"divisionCode": "41", "qualification": "WISE", "hiredOn": "2020-13-01",
-                         "wage": 1}""")
+                         "wage": 1}\
+                        """)
                 .post("/v1/teachers")
                 .then()
                 .statusCode(400)
@@ -84,6 +86,7 @@ class TeacherResourceTest {
                 .statusCode(409)
                 .body("code", equalTo("ALREADY_EXISTS"));
         TestCounty other = TestCounty.fresh();
+        Registry.county(other);
         other.editor()
                 .body(with(teacher, "divisionCode", other.code()))
                 .post("/v1/teachers")

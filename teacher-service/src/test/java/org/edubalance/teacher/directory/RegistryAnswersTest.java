@@ -14,15 +14,15 @@ import org.edubalance.teacher.Registry;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class RegistrySchoolsTest {
+class RegistryAnswersTest {
     private final TestCounty county = TestCounty.fresh();
 
-    @jakarta.inject.Inject RegistrySchools registry;
+    @jakarta.inject.Inject RegistryAnswers registry;
 
     @Test
     void unknownCodesAreLeftOut() {
         String code = Registry.primarySchool(county);
-        List<School> found = registry.named(List.of(code, TestCounty.freshSchoolCode("21")));
+        List<School> found = registry.schools(List.of(code, TestCounty.freshSchoolCode("21")));
         assertThat(found).hasSize(1);
         assertThat(found.get(0).code()).isEqualTo(code);
         assertThat(found.get(0).divisionCode()).isEqualTo(county.code());
@@ -39,7 +39,7 @@ class RegistrySchoolsTest {
         ProblemException problem =
                 catchThrowableOfType(
                         ProblemException.class,
-                        () -> new RegistrySchools(nobody).named(List.of("2141000001")));
+                        () -> new RegistryAnswers(nobody).schools(List.of("2141000001")));
         assertThat(problem.type()).isEqualTo(ProblemType.SOURCE_UNAVAILABLE);
         assertThat(problem.detail().en()).contains("school-registry");
     }
