@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 import org.edubalance.kit.bulk.ImportRow;
 import org.edubalance.kit.bulk.ImportRun;
 import org.edubalance.kit.problem.Fault;
+import org.edubalance.kit.problem.ProblemException;
+import org.edubalance.registry.schools.SchoolDirectory;
+import org.edubalance.registry.schools.SchoolRef;
 import org.edubalance.registry.schools.Stage;
 
 /**
@@ -22,9 +25,11 @@ class ReturnPartLoading {
 
     private final ReturnRepository returns;
     private final ReturnImport whole;
+    private final SchoolDirectory schools;
 
-    ReturnPartLoading(ReturnRepository returns, ReturnImport whole) {
+    ReturnPartLoading(ReturnRepository returns, ReturnImport whole, SchoolDirectory schools) {
         this.returns = returns;
+        this.schools = schools;
         this.whole = whole;
     }
 
@@ -50,11 +55,12 @@ class ReturnPartLoading {
     }
 
     private void applyOfEachOne(List<ImportRow<? extends ReturnPart>> parts, ImportRun run) {
+        Set<String> codes =
+                parts.stream().map(part -> part.value().schoolCode()).collect(Collectors.toSet());
+        Map<String, SchoolRef> known = schools.find(codes);
         Map<ReturnRow.Key, SchoolReturn> latest = new HashMap<>();
         returns.of(
-                        parts.stream()
-                                .map(part -> part.value().schoolCode())
-                                .collect(Collectors.toSet()),
+                        codes,
                         parts.stream()
                                 .map(part -> part.value().academicYear())
                                 .collect(Collectors.toSet()))
@@ -67,6 +73,9 @@ class ReturnPartLoading {
         List<ImportRow<ReturnRow>> wholes = new ArrayList<>();
         for (ImportRow<? extends ReturnPart> part : parts) {
             SchoolReturn stored = latest.get(part.value().key());
+            if (!mayWrite(known.get(part.value().schoolCode()), part, run)) {
+                continue;
+            }
             if (stored == null) {
                 run.reject(part, noReturn(part.value()));
             } else if (isIn(stored.content(), part, run)) {
@@ -76,6 +85,20 @@ class ReturnPartLoading {
             }
         }
         whole.apply(wholes, run);
+    }
+
+    /** Who may not write a school's returns does not learn what is in them either. */
+    private static boolean mayWrite(
+            SchoolRef school, ImportRow<? extends ReturnPart> part, ImportRun run) {
+        try {
+            if (school != null) {
+                school.requireWritableBy(run.caller());
+            }
+            return true;
+        } catch (ProblemException outside) {
+            run.reject(part, outside);
+            return false;
+        }
     }
 
     private static Fault noReturn(ReturnPart part) {

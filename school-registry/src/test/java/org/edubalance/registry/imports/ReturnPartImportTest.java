@@ -144,6 +144,15 @@ class ReturnPartImportTest {
         assertRefused(
                 load(county.editor(), "return-grades", CSV, "", grades("SENIOR,10,1")),
                 "grades.stage");
+        String foreign = RegisteredCounty.newSchool(RegisteredCounty.fresh(), "PRIMARY");
+        assertRefused(
+                load(
+                        county.editor(),
+                        "return-grades",
+                        CSV,
+                        "",
+                        grades("PRIMARY,1,1").replace(school, foreign)),
+                "");
         stored().body("stages.stage", hasItems("PRIMARY", "JUNIOR"));
     }
 }
