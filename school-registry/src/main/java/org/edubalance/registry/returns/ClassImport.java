@@ -32,15 +32,17 @@ class ClassImport implements ImportKind<ClassesRow> {
     @Override
     public Optional<ClassesRow> example() {
         return Optional.of(
-                new ClassesRow("2141000001", 2019, null, List.of(new ClassesRow.Line(Stage.PRIMARY, 1, "一（1）班", 45))));
+                new ClassesRow(
+                        "2141000001",
+                        2019,
+                        null,
+                        List.of(new ClassesRow.Line(Stage.PRIMARY, 1, "一（1）班", 45))));
     }
 
     /** The rows of one return follow each other. */
     @Override
     public Optional<ClassesRow> merged(ClassesRow first, ClassesRow second) {
-        return first.isOfTheSameReturn(second)
-                ? Optional.of(first.with(second))
-                : Optional.empty();
+        return first.isOfTheSameReturn(second) ? Optional.of(first.with(second)) : Optional.empty();
     }
 
     @Override

@@ -41,15 +41,9 @@ record ClassesRow(
             @NotNull @Label(zh = "学段", en = "stage") Stage stage,
             @NotNull @Min(1) @Max(12) @Schema(examples = "1") @Label(zh = "年级", en = "grade")
                     Integer grade,
-            @NotBlank
-                    @Size(max = 50)
-                    @Schema(examples = "一（1）班")
-                    @Label(zh = "班级名称", en = "name")
+            @NotBlank @Size(max = 50) @Schema(examples = "一（1）班") @Label(zh = "班级名称", en = "name")
                     String name,
-            @NotNull
-                    @PositiveOrZero
-                    @Schema(examples = "45")
-                    @Label(zh = "学生数（人）", en = "pupils")
+            @NotNull @PositiveOrZero @Schema(examples = "45") @Label(zh = "学生数（人）", en = "pupils")
                     Integer pupils) {}
 
     ClassesRow with(ClassesRow other) {

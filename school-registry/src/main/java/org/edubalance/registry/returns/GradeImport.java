@@ -32,15 +32,17 @@ class GradeImport implements ImportKind<GradesRow> {
     @Override
     public Optional<GradesRow> example() {
         return Optional.of(
-                new GradesRow("2141000001", 2019, null, List.of(new GradesRow.Line(Stage.PRIMARY, 1, 70))));
+                new GradesRow(
+                        "2141000001",
+                        2019,
+                        null,
+                        List.of(new GradesRow.Line(Stage.PRIMARY, 1, 70))));
     }
 
     /** The rows of one return follow each other. */
     @Override
     public Optional<GradesRow> merged(GradesRow first, GradesRow second) {
-        return first.isOfTheSameReturn(second)
-                ? Optional.of(first.with(second))
-                : Optional.empty();
+        return first.isOfTheSameReturn(second) ? Optional.of(first.with(second)) : Optional.empty();
     }
 
     @Override

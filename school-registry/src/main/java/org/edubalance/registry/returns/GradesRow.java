@@ -40,10 +40,7 @@ record GradesRow(
             @NotNull @Label(zh = "学段", en = "stage") Stage stage,
             @NotNull @Min(1) @Max(12) @Schema(examples = "1") @Label(zh = "年级", en = "grade")
                     Integer grade,
-            @NotNull
-                    @PositiveOrZero
-                    @Schema(examples = "70")
-                    @Label(zh = "学生数（人）", en = "pupils")
+            @NotNull @PositiveOrZero @Schema(examples = "70") @Label(zh = "学生数（人）", en = "pupils")
                     Integer pupils) {}
 
     GradesRow with(GradesRow other) {

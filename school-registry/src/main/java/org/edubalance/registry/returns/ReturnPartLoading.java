@@ -80,8 +80,7 @@ class ReturnPartLoading {
                 run.reject(part, noReturn(part.value()));
             } else if (isIn(stored.content(), part, run)) {
                 ReturnContent content = with(stored.content(), part);
-                wholes.add(
-                        new ImportRow<>(part.number(), row(part.value(), content), part.rows()));
+                wholes.add(new ImportRow<>(part.number(), row(part.value(), content), part.rows()));
             }
         }
         whole.apply(wholes, run);
