@@ -39,6 +39,16 @@ public record ReturnContent(
         stages = stages == null ? null : stages.stream().toList();
     }
 
+    /** A return that says nothing. */
+    static ReturnContent empty() {
+        return new ReturnContent(null, null, null, null, null, null);
+    }
+
+    /** The same return with these stages. */
+    ReturnContent withStages(List<StageContent> others) {
+        return new ReturnContent(premises, equipment, others, safety, digital, canteen);
+    }
+
     /** The stages; none when they are missing. */
     List<StageContent> knownStages() {
         return stages == null ? List.of() : stages;
@@ -178,7 +188,28 @@ public record ReturnContent(
             @Valid @Label(zh = "体质健康测试", en = "Fitness test") Fitness fitness,
             @Valid @Label(zh = "毕业考试", en = "Leaving examination") Graduates graduates,
             @Valid @Label(zh = "学段独立校舍", en = "Premises of the stage") Premises premises,
-            @Valid @Label(zh = "学段独立装备", en = "Equipment of the stage") Equipment equipment) {}
+            @Valid @Label(zh = "学段独立装备", en = "Equipment of the stage") Equipment equipment) {
+
+        /** The same stage with these grades and classes. */
+        StageContent with(List<Grade> otherGrades, List<SchoolClass> otherClasses) {
+            return new StageContent(
+                    stage,
+                    pupils,
+                    otherGrades,
+                    otherClasses,
+                    boarders,
+                    migrantChildren,
+                    zonePupils,
+                    leftBehindChildren,
+                    disabled,
+                    poorPupils,
+                    cohort,
+                    fitness,
+                    graduates,
+                    premises,
+                    equipment);
+        }
+    }
 
     /**
      * A grade.
