@@ -20,6 +20,8 @@ class ArchitectureTest {
 
     @ArchTest static final ArchTests house = ArchTests.in(HouseRules.class);
 
+    @ArchTest static final ArchRule writes = HouseRules.EVERY_WRITE_IS_A_WRITE_OPERATION;
+
     @ArchTest
     static final ArchRule whatDecidesIsPlainJava =
             classes()

@@ -16,6 +16,8 @@ import org.edubalance.kit.testing.HouseRules;
 class ArchitectureTest {
     @ArchTest static final ArchTests house = ArchTests.in(HouseRules.class);
 
+    @ArchTest static final ArchRule writes = HouseRules.EVERY_WRITE_IS_A_WRITE_OPERATION;
+
     @ArchTest
     static final ArchRule theKeyStaysWithTheCipher =
             noClasses()
