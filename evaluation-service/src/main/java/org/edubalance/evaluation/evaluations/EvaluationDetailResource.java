@@ -9,10 +9,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -34,6 +32,8 @@ import org.edubalance.kit.division.CurrentCaller;
 import org.edubalance.kit.division.Roles;
 import org.edubalance.kit.division.SchoolCode;
 import org.edubalance.kit.etag.Preconditions;
+import org.edubalance.kit.export.ListTypes;
+import org.edubalance.kit.export.Lists;
 import org.edubalance.kit.paging.Cursor;
 import org.edubalance.kit.paging.Page;
 import org.edubalance.kit.paging.PageQuery;
@@ -50,16 +50,19 @@ public class EvaluationDetailResource {
     private final ResultJson json;
     private final Preconditions preconditions;
     private final CurrentCaller caller;
+    private final Lists lists;
 
     EvaluationDetailResource(
             EvaluationStore store,
             ResultJson json,
             Preconditions preconditions,
-            CurrentCaller caller) {
+            CurrentCaller caller,
+            Lists lists) {
         this.store = store;
         this.json = json;
         this.preconditions = preconditions;
         this.caller = caller;
+        this.lists = lists;
     }
 
     /** The indicators of each stage. */
@@ -97,6 +100,7 @@ public class EvaluationDetailResource {
 
     /** Compliance school by school. */
     @GET
+    @Produces({ListTypes.JSON, ListTypes.NDJSON, ListTypes.CSV, ListTypes.XLSX})
     @Path("/{id}/schools")
     @RolesAllowed(Roles.READ)
     @Operation(
@@ -117,8 +121,7 @@ public class EvaluationDetailResource {
             @QueryParam("stage") Stage stage,
             @QueryParam("verdict") Verdict verdict,
             @QueryParam("school") @SchoolCode String school,
-            @BeanParam @Valid PageQuery page,
-            @Context UriInfo uri) {
+            @BeanParam @Valid PageQuery page) {
         Evaluation found = store.require(id, caller.get());
         Caller reader = caller.get();
         if (school != null) {
@@ -127,13 +130,17 @@ public class EvaluationDetailResource {
         EvaluationStore.SchoolFilter filter =
                 new EvaluationStore.SchoolFilter(
                         stage, verdict, school == null ? reader.school() : school);
-        return Page.of(
-                        page,
-                        store.schools(found.id, filter, page.cursor(2), page.fetch()),
-                        row -> Cursor.after(row.schoolCode, row.stage.name()),
-                        () -> store.countSchools(found.id, filter))
-                .map(row -> json.read(row.content))
-                .respond(uri);
+        return lists.answer(
+                page,
+                SchoolResult.class,
+                next ->
+                        Page.of(
+                                        next,
+                                        store.schools(
+                                                found.id, filter, next.cursor(2), next.fetch()),
+                                        row -> Cursor.after(row.schoolCode, row.stage.name()),
+                                        () -> store.countSchools(found.id, filter))
+                                .map(row -> json.read(row.content)));
     }
 
     /** What a reader of the result must know. */

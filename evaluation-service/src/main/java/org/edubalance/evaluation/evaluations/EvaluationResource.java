@@ -30,6 +30,8 @@ import org.edubalance.kit.division.DivisionCode;
 import org.edubalance.kit.division.Roles;
 import org.edubalance.kit.etag.Preconditions;
 import org.edubalance.kit.idempotency.WriteOperation;
+import org.edubalance.kit.export.ListTypes;
+import org.edubalance.kit.export.Lists;
 import org.edubalance.kit.paging.Cursor;
 import org.edubalance.kit.paging.Page;
 import org.edubalance.kit.paging.PageQuery;
@@ -49,6 +51,7 @@ public class EvaluationResource {
     private final ResultJson json;
     private final Preconditions preconditions;
     private final CurrentCaller caller;
+    private final Lists lists;
 
     EvaluationResource(
             CountyEvaluation evaluation,
@@ -56,13 +59,15 @@ public class EvaluationResource {
             EvaluationStore store,
             ResultJson json,
             Preconditions preconditions,
-            CurrentCaller caller) {
+            CurrentCaller caller,
+            Lists lists) {
         this.evaluation = evaluation;
         this.replay = replay;
         this.store = store;
         this.json = json;
         this.preconditions = preconditions;
         this.caller = caller;
+        this.lists = lists;
     }
 
     /** Evaluates a county. */
@@ -149,6 +154,7 @@ public class EvaluationResource {
 
     /** Evaluations, newest first. */
     @GET
+    @Produces({ListTypes.JSON, ListTypes.NDJSON, ListTypes.CSV, ListTypes.XLSX})
     @RolesAllowed(Roles.READ)
     @Operation(operationId = "listEvaluations", summary = "Evaluations, newest first")
     @APIResponse(
@@ -169,8 +175,9 @@ public class EvaluationResource {
             @QueryParam("standard") String standard,
             @QueryParam("academicYear") Integer academicYear,
             @QueryParam("verdict") Verdict verdict,
-            @BeanParam @Valid PageQuery page,
-            @Context UriInfo uri) {
+            @QueryParam("asOf") @Parameter(description = "The list as it was at this instant")
+                    Instant asOf,
+            @BeanParam @Valid PageQuery page) {
         Caller reader = caller.get();
         if (division != null) {
             reader.requireDivision(division.value());
@@ -182,13 +189,17 @@ public class EvaluationResource {
                         standard,
                         academicYear,
                         verdict);
-        return Page.of(
-                        page,
-                        store.newest(filter, page.cursor(1), page.fetch()),
-                        found -> Cursor.after(found.id.toString()),
-                        () -> store.count(filter))
-                .map(found -> EvaluationResponse.of(found, json))
-                .respond(uri);
+        return lists.answer(
+                page,
+                asOf,
+                EvaluationResponse.class,
+                next ->
+                        Page.of(
+                                        next,
+                                        store.newest(filter, next.cursor(1), next.fetch()),
+                                        found -> Cursor.after(found.id.toString()),
+                                        () -> store.count(filter))
+                                .map(found -> EvaluationResponse.of(found, json)));
     }
 
     /** One evaluation. */

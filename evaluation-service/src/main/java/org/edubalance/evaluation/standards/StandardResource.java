@@ -30,6 +30,8 @@ import org.edubalance.kit.division.CurrentCaller;
 import org.edubalance.kit.division.Roles;
 import org.edubalance.kit.etag.Preconditions;
 import org.edubalance.kit.idempotency.WriteOperation;
+import org.edubalance.kit.export.ListTypes;
+import org.edubalance.kit.export.Lists;
 import org.edubalance.kit.paging.Cursor;
 import org.edubalance.kit.paging.Page;
 import org.edubalance.kit.paging.PageQuery;
@@ -47,18 +49,21 @@ public class StandardResource {
     private final StandardDocuments documents;
     private final Preconditions preconditions;
     private final CurrentCaller caller;
+    private final Lists lists;
 
     StandardResource(
             StandardRepository standards,
             StandardPublishing publishing,
             StandardDocuments documents,
             Preconditions preconditions,
-            CurrentCaller caller) {
+            CurrentCaller caller,
+            Lists lists) {
         this.standards = standards;
         this.publishing = publishing;
         this.documents = documents;
         this.preconditions = preconditions;
         this.caller = caller;
+        this.lists = lists;
     }
 
     /** Shape of the list, for the document. */
@@ -67,6 +72,7 @@ public class StandardResource {
 
     /** Every version that concerns the caller. */
     @GET
+    @Produces({ListTypes.JSON, ListTypes.NDJSON, ListTypes.CSV, ListTypes.XLSX})
     @RolesAllowed(Roles.READ)
     @Operation(operationId = "listStandards", summary = "Standards, every version")
     @APIResponse(
@@ -79,14 +85,24 @@ public class StandardResource {
                                     @ExampleObject(
                                             name = "books only",
                                             value = StandardExamples.PAGE)))
-    public Response list(@BeanParam @Valid PageQuery page, @Context UriInfo uri) {
-        return Page.of(
-                        page,
-                        standards.after(page.cursor(2), page.fetch(), caller.get()),
-                        version -> Cursor.after(version.id, Integer.toString(version.number)),
-                        () -> standards.count(caller.get()))
-                .map(version -> StandardResponse.of(version, documents))
-                .respond(uri);
+    public Response list(
+            @QueryParam("asOf") @Parameter(description = "The list as it was at this instant")
+                    Instant asOf,
+            @BeanParam @Valid PageQuery page) {
+        return lists.answer(
+                page,
+                asOf,
+                StandardResponse.class,
+                next ->
+                        Page.of(
+                                        next,
+                                        standards.after(next.cursor(2), next.fetch(), caller.get()),
+                                        version ->
+                                                Cursor.after(
+                                                        version.id,
+                                                        Integer.toString(version.number)),
+                                        () -> standards.count(caller.get()))
+                                .map(version -> StandardResponse.of(version, documents)));
     }
 
     /** One version. */

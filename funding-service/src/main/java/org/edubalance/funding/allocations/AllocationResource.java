@@ -30,6 +30,8 @@ import org.edubalance.kit.division.DivisionCode;
 import org.edubalance.kit.division.Roles;
 import org.edubalance.kit.etag.Preconditions;
 import org.edubalance.kit.idempotency.WriteOperation;
+import org.edubalance.kit.export.ListTypes;
+import org.edubalance.kit.export.Lists;
 import org.edubalance.kit.paging.Cursor;
 import org.edubalance.kit.paging.Page;
 import org.edubalance.kit.paging.PageQuery;
@@ -48,18 +50,21 @@ class AllocationResource {
     private final AllocationRepository allocations;
     private final CurrentCaller currentCaller;
     private final Preconditions preconditions;
+    private final Lists lists;
 
     AllocationResource(
             AllocationRun run,
             AllocationStates states,
             AllocationRepository allocations,
             CurrentCaller currentCaller,
-            Preconditions preconditions) {
+            Preconditions preconditions,
+            Lists lists) {
         this.run = run;
         this.states = states;
         this.allocations = allocations;
         this.currentCaller = currentCaller;
         this.preconditions = preconditions;
+        this.lists = lists;
     }
 
     @POST
@@ -112,6 +117,7 @@ class AllocationResource {
     }
 
     @GET
+    @Produces({ListTypes.JSON, ListTypes.NDJSON, ListTypes.CSV, ListTypes.XLSX})
     @RolesAllowed(Roles.READ)
     @Operation(operationId = "listAllocations", summary = "Runs by county, year and age")
     @APIResponse(
@@ -129,21 +135,24 @@ class AllocationResource {
             @QueryParam("division") DivisionCode division,
             @QueryParam("fiscalYear") Integer fiscalYear,
             @QueryParam("status") AllocationStatus status,
-            @BeanParam @Valid PageQuery page,
-            @Context UriInfo uri) {
+            @BeanParam @Valid PageQuery page) {
         Caller caller = currentCaller.get();
         if (division != null) {
             caller.requireDivision(division.value());
-        }
-        if (caller.school() != null) {
-            return new Page<AllocationResponse>(List.of(), null, page.count ? 0L : null)
-                    .respond(uri);
         }
         AllocationRepository.Filter filter =
                 new AllocationRepository.Filter(
                         (division == null ? caller.division() : division).prefix(),
                         fiscalYear,
                         status);
+        return lists.answer(page, AllocationResponse.class, next -> page(caller, filter, next));
+    }
+
+    private Page<AllocationResponse> page(
+            Caller caller, AllocationRepository.Filter filter, PageQuery page) {
+        if (caller.school() != null) {
+            return new Page<>(List.of(), null, page.count ? 0L : null);
+        }
         return Page.of(
                         page,
                         allocations.after(filter, page),
@@ -153,8 +162,7 @@ class AllocationResource {
                                         Integer.toString(row.fiscalYear),
                                         row.id.toString()),
                         () -> allocations.count(filter))
-                .map(AllocationResponse::of)
-                .respond(uri);
+                .map(AllocationResponse::of);
     }
 
     @GET
@@ -181,6 +189,7 @@ class AllocationResource {
     }
 
     @GET
+    @Produces({ListTypes.JSON, ListTypes.NDJSON, ListTypes.CSV, ListTypes.XLSX})
     @Path("/{id}/lines")
     @RolesAllowed(Roles.READ)
     @Operation(
@@ -197,16 +206,21 @@ class AllocationResource {
                                     @ExampleObject(
                                             name = "small",
                                             value = AllocationExamples.LINES)))
-    public Response lines(
-            @PathParam("id") UUID id, @BeanParam @Valid PageQuery page, @Context UriInfo uri) {
+    public Response lines(@PathParam("id") UUID id, @BeanParam @Valid PageQuery page) {
         Allocation row = states.visible(currentCaller.get(), id);
-        return Page.of(
-                        page,
-                        allocations.lines(row.id, page),
-                        line -> Cursor.after(line.key.schoolCode(), line.key.stage().name()),
-                        () -> allocations.countLines(row.id))
-                .map(AllocationLineResponse::of)
-                .respond(uri);
+        return lists.answer(
+                page,
+                AllocationLineResponse.class,
+                next ->
+                        Page.of(
+                                        next,
+                                        allocations.lines(row.id, next),
+                                        line ->
+                                                Cursor.after(
+                                                        line.key.schoolCode(),
+                                                        line.key.stage().name()),
+                                        () -> allocations.countLines(row.id))
+                                .map(AllocationLineResponse::of));
     }
 
     @POST

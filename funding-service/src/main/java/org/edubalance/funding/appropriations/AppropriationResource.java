@@ -34,6 +34,8 @@ import org.edubalance.kit.division.DivisionCode;
 import org.edubalance.kit.division.Roles;
 import org.edubalance.kit.etag.Preconditions;
 import org.edubalance.kit.idempotency.WriteOperation;
+import org.edubalance.kit.export.ListTypes;
+import org.edubalance.kit.export.Lists;
 import org.edubalance.kit.paging.Cursor;
 import org.edubalance.kit.paging.Page;
 import org.edubalance.kit.paging.PageQuery;
@@ -63,16 +65,19 @@ class AppropriationResource {
     private final AppropriationRepository appropriations;
     private final CurrentCaller currentCaller;
     private final Preconditions preconditions;
+    private final Lists lists;
 
     AppropriationResource(
             AppropriationService service,
             AppropriationRepository appropriations,
             CurrentCaller currentCaller,
-            Preconditions preconditions) {
+            Preconditions preconditions,
+            Lists lists) {
         this.service = service;
         this.appropriations = appropriations;
         this.currentCaller = currentCaller;
         this.preconditions = preconditions;
+        this.lists = lists;
     }
 
     @POST
@@ -104,6 +109,7 @@ class AppropriationResource {
     }
 
     @GET
+    @Produces({ListTypes.JSON, ListTypes.NDJSON, ListTypes.CSV, ListTypes.XLSX})
     @RolesAllowed(Roles.READ)
     @Operation(operationId = "listAppropriations", summary = "Records by county and year")
     @APIResponse(
@@ -117,15 +123,21 @@ class AppropriationResource {
     public Response list(
             @QueryParam("division") DivisionCode division,
             @QueryParam("fiscalYear") Integer fiscalYear,
-            @BeanParam @Valid PageQuery page,
-            @Context UriInfo uri) {
+            @BeanParam @Valid PageQuery page) {
         Caller caller = currentCaller.get();
         if (division != null) {
             caller.requireDivision(division.value());
         }
+        return lists.answer(
+                page,
+                AppropriationResponse.class,
+                next -> page(caller, division, fiscalYear, next));
+    }
+
+    private Page<AppropriationResponse> page(
+            Caller caller, DivisionCode division, Integer fiscalYear, PageQuery page) {
         if (caller.school() != null) {
-            return new Page<AppropriationResponse>(List.of(), null, page.count ? 0L : null)
-                    .respond(uri);
+            return new Page<>(List.of(), null, page.count ? 0L : null);
         }
         String prefix = (division == null ? caller.division() : division).prefix();
         return Page.of(
@@ -133,8 +145,7 @@ class AppropriationResource {
                         appropriations.after(prefix, fiscalYear, page),
                         row -> Cursor.after(row.divisionCode, Integer.toString(row.fiscalYear)),
                         () -> appropriations.count(prefix, fiscalYear))
-                .map(AppropriationResponse::of)
-                .respond(uri);
+                .map(AppropriationResponse::of);
     }
 
     @GET

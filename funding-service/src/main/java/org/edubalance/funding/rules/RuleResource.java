@@ -35,6 +35,8 @@ import org.edubalance.kit.division.DivisionCode;
 import org.edubalance.kit.division.Roles;
 import org.edubalance.kit.etag.Preconditions;
 import org.edubalance.kit.idempotency.WriteOperation;
+import org.edubalance.kit.export.ListTypes;
+import org.edubalance.kit.export.Lists;
 import org.edubalance.kit.paging.PageQuery;
 import org.edubalance.kit.snapshot.AsOf;
 import org.edubalance.kit.snapshot.Historical;
@@ -72,18 +74,21 @@ class RuleResource {
     private final RulesInForce inForce;
     private final CurrentCaller caller;
     private final Preconditions preconditions;
+    private final Lists lists;
 
     RuleResource(
             RuleVersions versions,
             RuleList list,
             RulesInForce inForce,
             CurrentCaller caller,
-            Preconditions preconditions) {
+            Preconditions preconditions,
+            Lists lists) {
         this.versions = versions;
         this.list = list;
         this.inForce = inForce;
         this.caller = caller;
         this.preconditions = preconditions;
+        this.lists = lists;
     }
 
     @POST
@@ -114,6 +119,7 @@ class RuleResource {
     }
 
     @GET
+    @Produces({ListTypes.JSON, ListTypes.NDJSON, ListTypes.CSV, ListTypes.XLSX})
     @RolesAllowed(Roles.READ)
     @Operation(
             operationId = "listRules",
@@ -135,10 +141,12 @@ class RuleResource {
                     LocalDate on,
             @Parameter(description = "Stage that they set a rate for") @QueryParam("stage")
                     Stage stage,
-            @BeanParam @Valid PageQuery page,
-            @Context UriInfo uri) {
+            @BeanParam @Valid PageQuery page) {
         requireVisible(division);
-        return list.page(caller.get(), kind, division, on, stage, page).respond(uri);
+        return lists.answer(
+                page,
+                RuleResponse.class,
+                next -> list.page(caller.get(), kind, division, on, stage, next));
     }
 
     @GET

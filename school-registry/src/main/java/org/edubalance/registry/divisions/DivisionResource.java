@@ -27,6 +27,8 @@ import org.edubalance.kit.division.DivisionCode;
 import org.edubalance.kit.division.Roles;
 import org.edubalance.kit.etag.Preconditions;
 import org.edubalance.kit.idempotency.WriteOperation;
+import org.edubalance.kit.export.ListTypes;
+import org.edubalance.kit.export.Lists;
 import org.edubalance.kit.paging.Cursor;
 import org.edubalance.kit.paging.Page;
 import org.edubalance.kit.paging.PageQuery;
@@ -45,20 +47,24 @@ public class DivisionResource {
     private final DivisionWriting writing;
     private final CurrentCaller caller;
     private final Preconditions preconditions;
+    private final Lists lists;
 
     DivisionResource(
             DivisionRepository divisions,
             DivisionWriting writing,
             CurrentCaller caller,
-            Preconditions preconditions) {
+            Preconditions preconditions,
+            Lists lists) {
         this.divisions = divisions;
         this.writing = writing;
         this.caller = caller;
         this.preconditions = preconditions;
+        this.lists = lists;
     }
 
     /** The caller's divisions. */
     @GET
+    @Produces({ListTypes.JSON, ListTypes.NDJSON, ListTypes.CSV, ListTypes.XLSX})
     @RolesAllowed(Roles.READ)
     @Operation(operationId = "listDivisions", summary = "The caller's divisions, by code")
     @APIResponse(
@@ -76,8 +82,15 @@ public class DivisionResource {
                     DivisionCode parent,
             @QueryParam("level") DivisionLevel level,
             @QueryParam("name") @Parameter(description = "Part of the name") String name,
-            @BeanParam @Valid PageQuery page,
-            @Context UriInfo uri) {
+            @QueryParam("asOf") @Parameter(description = "The list as it was at this instant")
+                    Instant asOf,
+            @BeanParam @Valid PageQuery page) {
+        return lists.answer(
+                page, asOf, DivisionResponse.class, next -> page(parent, level, name, next));
+    }
+
+    private Page<DivisionResponse> page(
+            DivisionCode parent, DivisionLevel level, String name, PageQuery page) {
         Where where = new Where().startsWith("code", caller.get().division().prefix());
         if (parent != null) {
             caller.get().requireDivision(parent.value());
@@ -98,8 +111,7 @@ public class DivisionResource {
                         divisions.page(where.after("code", after), page.fetch()),
                         division -> Cursor.after(division.code()),
                         () -> total)
-                .map(Division::response)
-                .respond(uri);
+                .map(Division::response);
     }
 
     /** One division. */

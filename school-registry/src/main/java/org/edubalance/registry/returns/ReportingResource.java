@@ -10,10 +10,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -25,6 +24,8 @@ import org.edubalance.kit.division.Caller;
 import org.edubalance.kit.division.CurrentCaller;
 import org.edubalance.kit.division.DivisionCode;
 import org.edubalance.kit.division.Roles;
+import org.edubalance.kit.export.ListTypes;
+import org.edubalance.kit.export.Lists;
 import org.edubalance.kit.paging.Cursor;
 import org.edubalance.kit.paging.Page;
 import org.edubalance.kit.paging.PageQuery;
@@ -37,14 +38,17 @@ public class ReportingResource {
 
     private final ReportingRepository reporting;
     private final CurrentCaller caller;
+    private final Lists lists;
 
-    ReportingResource(ReportingRepository reporting, CurrentCaller caller) {
+    ReportingResource(ReportingRepository reporting, CurrentCaller caller, Lists lists) {
+        this.lists = lists;
         this.reporting = reporting;
         this.caller = caller;
     }
 
     /** Schools that have to report of a year, and how far each is. */
     @GET
+    @Produces({ListTypes.JSON, ListTypes.NDJSON, ListTypes.CSV, ListTypes.XLSX})
     @RolesAllowed(Roles.READ)
     @Operation(
             operationId = "listReturns",
@@ -72,8 +76,9 @@ public class ReportingResource {
                     @Parameter(example = "2019", required = true)
                     Integer academicYear,
             @QueryParam("status") ReportingStatus status,
-            @BeanParam @Valid PageQuery page,
-            @Context UriInfo uri) {
+            @QueryParam("asOf") @Parameter(description = "The list as it was at this instant")
+                    Instant asOf,
+            @BeanParam @Valid PageQuery page) {
         Caller by = caller.get();
         if (division != null) {
             by.requireDivision(division.value());
@@ -81,12 +86,15 @@ public class ReportingResource {
         var asked =
                 new ReportingRepository.Asked(
                         division == null ? by.division() : division, by, academicYear, status);
+        return lists.answer(page, asOf, ReportingResponse.class, next -> page(asked, next));
+    }
+
+    private Page<ReportingResponse> page(ReportingRepository.Asked asked, PageQuery page) {
         String after = page.cursor(1).map(cursor -> cursor.key().get(0)).orElse("");
         return Page.of(
-                        page,
-                        reporting.page(asked, after, page.fetch()),
-                        row -> Cursor.after(row.schoolCode()),
-                        () -> reporting.count(asked))
-                .respond(uri);
+                page,
+                reporting.page(asked, after, page.fetch()),
+                row -> Cursor.after(row.schoolCode()),
+                () -> reporting.count(asked));
     }
 }

@@ -1,10 +1,8 @@
 package org.edubalance.registry.returns;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -29,9 +27,6 @@ import org.edubalance.kit.division.Roles;
 import org.edubalance.kit.division.SchoolCode;
 import org.edubalance.kit.etag.Preconditions;
 import org.edubalance.kit.idempotency.WriteOperation;
-import org.edubalance.kit.paging.Cursor;
-import org.edubalance.kit.paging.Page;
-import org.edubalance.kit.paging.PageQuery;
 import org.edubalance.kit.snapshot.AsOf;
 import org.edubalance.kit.snapshot.Historical;
 
@@ -92,38 +87,6 @@ public class SchoolReturnResource {
                                 : returns.revision(code, academicYear, revision))
                         .orElseThrow(() -> ReturnAccess.noReturn(code, academicYear));
         return preconditions.respond(found.response(), found.tag());
-    }
-
-    /** All revisions. */
-    @GET
-    @Path("/revisions")
-    @RolesAllowed(Roles.READ)
-    @Operation(operationId = "listReturnRevisions", summary = "All revisions of a return")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page, the first revision first",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = RevisionPage.class),
-                            examples =
-                                    @ExampleObject(
-                                            name = "corrected",
-                                            value = ReturnExamples.REVISIONS)))
-    public Response revisions(
-            @PathParam("code") @SchoolCode String code,
-            @PathParam("academicYear") @Min(2000) @Max(2100) int academicYear,
-            @BeanParam @Valid PageQuery page,
-            @Context UriInfo uri) {
-        access.readable(code);
-        int after = page.cursor(1).map(at -> Integer.parseInt(at.key().get(0))).orElse(0);
-        return Page.of(
-                        page,
-                        returns.revisions(code, academicYear, after, page.fetch()),
-                        row -> Cursor.after(Integer.toString(row.revision())),
-                        () -> returns.count(code, academicYear))
-                .map(SchoolReturn::revisionResponse)
-                .respond(uri);
     }
 
     /** Saves a draft. */

@@ -32,6 +32,8 @@ import org.edubalance.kit.division.Roles;
 import org.edubalance.kit.division.SchoolCode;
 import org.edubalance.kit.etag.Preconditions;
 import org.edubalance.kit.idempotency.WriteOperation;
+import org.edubalance.kit.export.ListTypes;
+import org.edubalance.kit.export.Lists;
 import org.edubalance.kit.paging.PageQuery;
 import org.edubalance.kit.snapshot.AsOf;
 import org.edubalance.kit.snapshot.Historical;
@@ -42,6 +44,7 @@ import org.edubalance.kit.snapshot.Historical;
 @Tag(name = "schools", description = "Schools and teaching points 学校与教学点")
 public class SchoolResource {
 
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final String MERGE_PATCH = "application/merge-patch+json";
 
     private final SchoolRepository schools;
@@ -50,6 +53,7 @@ public class SchoolResource {
     private final SchoolView view;
     private final CurrentCaller caller;
     private final Preconditions preconditions;
+    private final Lists lists;
 
     SchoolResource(
             SchoolRepository schools,
@@ -57,17 +61,20 @@ public class SchoolResource {
             SchoolWriting writing,
             SchoolView view,
             CurrentCaller caller,
-            Preconditions preconditions) {
+            Preconditions preconditions,
+            Lists lists) {
         this.schools = schools;
         this.listing = listing;
         this.writing = writing;
         this.view = view;
         this.caller = caller;
         this.preconditions = preconditions;
+        this.lists = lists;
     }
 
     /** The caller's schools. */
     @GET
+    @Produces({ListTypes.JSON, ListTypes.NDJSON, ListTypes.CSV, ListTypes.XLSX})
     @RolesAllowed(Roles.READ)
     @Operation(operationId = "listSchools", summary = "The caller's schools, by code")
     @APIResponse(
@@ -80,8 +87,13 @@ public class SchoolResource {
                             examples =
                                     @ExampleObject(name = "schools", value = SchoolExamples.PAGE)))
     public Response list(
-            @BeanParam SchoolQuery query, @BeanParam @Valid PageQuery page, @Context UriInfo uri) {
-        return listing.page(query, page, today()).respond(uri);
+            @BeanParam SchoolQuery query,
+            @QueryParam("asOf") @Parameter(description = "The list as it was at this instant")
+                    Instant asOf,
+            @BeanParam @Valid PageQuery page) {
+        LocalDate day = asOf == null ? today() : LocalDate.ofInstant(asOf, CHINA);
+        return lists.answer(
+                page, asOf, SchoolResponse.class, next -> listing.page(query, next, day));
     }
 
     /** One school. */
@@ -200,6 +212,6 @@ public class SchoolResource {
 
     /** The day in China, wherever the service runs. */
     private static LocalDate today() {
-        return LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        return LocalDate.now(CHINA);
     }
 }

@@ -34,6 +34,8 @@ import org.edubalance.kit.division.CurrentCaller;
 import org.edubalance.kit.division.Roles;
 import org.edubalance.kit.etag.Preconditions;
 import org.edubalance.kit.idempotency.WriteOperation;
+import org.edubalance.kit.export.ListTypes;
+import org.edubalance.kit.export.Lists;
 import org.edubalance.kit.paging.Page;
 import org.edubalance.kit.paging.PageQuery;
 import org.edubalance.kit.snapshot.AsOf;
@@ -48,16 +50,19 @@ public class AssignmentResource {
     private final AssignmentRepository assignments;
     private final CurrentCaller caller;
     private final Preconditions preconditions;
+    private final Lists lists;
 
     AssignmentResource(
             AssignmentService service,
             AssignmentRepository assignments,
             CurrentCaller caller,
-            Preconditions preconditions) {
+            Preconditions preconditions,
+            Lists lists) {
         this.service = service;
         this.assignments = assignments;
         this.caller = caller;
         this.preconditions = preconditions;
+        this.lists = lists;
     }
 
     @POST
@@ -97,8 +102,8 @@ public class AssignmentResource {
     }
 
     @GET
+    @Produces({ListTypes.JSON, ListTypes.NDJSON, ListTypes.CSV, ListTypes.XLSX})
     @RolesAllowed(Roles.READ)
-    @Transactional
     @Operation(
             operationId = "listAssignments",
             summary = "Assignments within the caller's division, by division and age")
@@ -115,20 +120,25 @@ public class AssignmentResource {
                                             value = AssignmentExamples.PAGE)))
     public Response list(
             @BeanParam @Valid AssignmentFilter filter,
-            @BeanParam @Valid PageQuery page,
-            @Context UriInfo uri) {
+            @QueryParam("asOf") @Parameter(description = "The list as it was at this instant")
+                    Instant asOf,
+            @BeanParam @Valid PageQuery page) {
         Caller reader = caller.get();
         if (filter.division != null) {
             reader.requireDivision(filter.division.value());
         }
         AssignmentFilter.Conditions conditions = filter.within(reader);
-        return Page.of(
-                        page,
-                        assignments.page(conditions, page),
-                        AssignmentRow::place,
-                        () -> assignments.count(conditions))
-                .map(AssignmentRow::toResponse)
-                .respond(uri);
+        return lists.answer(
+                page,
+                asOf,
+                AssignmentResponse.class,
+                next ->
+                        Page.of(
+                                        next,
+                                        assignments.page(conditions, next),
+                                        AssignmentRow::place,
+                                        () -> assignments.count(conditions))
+                                .map(AssignmentRow::toResponse));
     }
 
     @GET

@@ -2,7 +2,6 @@ package org.edubalance.teacher.teachers;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -36,6 +35,8 @@ import org.edubalance.kit.division.CurrentCaller;
 import org.edubalance.kit.division.Roles;
 import org.edubalance.kit.etag.Preconditions;
 import org.edubalance.kit.idempotency.WriteOperation;
+import org.edubalance.kit.export.ListTypes;
+import org.edubalance.kit.export.Lists;
 import org.edubalance.kit.paging.Page;
 import org.edubalance.kit.paging.PageQuery;
 import org.edubalance.kit.snapshot.AsOf;
@@ -53,18 +54,21 @@ public class TeacherResource {
     private final TeacherView view;
     private final CurrentCaller caller;
     private final Preconditions preconditions;
+    private final Lists lists;
 
     TeacherResource(
             TeacherService service,
             TeacherRepository teachers,
             TeacherView view,
             CurrentCaller caller,
-            Preconditions preconditions) {
+            Preconditions preconditions,
+            Lists lists) {
         this.service = service;
         this.teachers = teachers;
         this.view = view;
         this.caller = caller;
         this.preconditions = preconditions;
+        this.lists = lists;
     }
 
     @POST
@@ -100,8 +104,8 @@ public class TeacherResource {
     }
 
     @GET
+    @Produces({ListTypes.JSON, ListTypes.NDJSON, ListTypes.CSV, ListTypes.XLSX})
     @RolesAllowed(Roles.READ)
-    @Transactional
     @Operation(
             operationId = "listTeachers",
             summary = "Teachers within the caller's division, by division and staff number")
@@ -118,20 +122,26 @@ public class TeacherResource {
                                             value = TeacherExamples.PAGE)))
     public Response list(
             @BeanParam @Valid TeacherFilter filter,
-            @BeanParam @Valid PageQuery page,
-            @Context UriInfo uri) {
+            @QueryParam("asOf") @Parameter(description = "The list as it was at this instant")
+                    Instant asOf,
+            @BeanParam @Valid PageQuery page) {
         Caller reader = caller.get();
         if (filter.division != null) {
             reader.requireDivision(filter.division.value());
         }
-        TeacherQuery query = TeacherQuery.of(filter, reader, LocalDate.now(CHINA));
-        return Page.of(
-                        page,
-                        teachers.page(query, page),
-                        TeacherRepository::place,
-                        () -> teachers.count(query))
-                .map(teacher -> view.of(teacher, reader))
-                .respond(uri);
+        LocalDate day = asOf == null ? LocalDate.now(CHINA) : LocalDate.ofInstant(asOf, CHINA);
+        TeacherQuery query = TeacherQuery.of(filter, reader, day);
+        return lists.answer(
+                page,
+                asOf,
+                TeacherResponse.class,
+                next ->
+                        Page.of(
+                                        next,
+                                        teachers.page(query, next),
+                                        TeacherRepository::place,
+                                        () -> teachers.count(query))
+                                .map(teacher -> view.of(teacher, reader)));
     }
 
     @GET
