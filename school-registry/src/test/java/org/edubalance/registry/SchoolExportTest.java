@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.edubalance.kit.testing.TestCounty;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Lists of the registry as a whole, in each format. */
@@ -22,7 +23,12 @@ class SchoolExportTest {
     private static final String XLSX =
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    private final TestCounty county = RegisteredCounty.fresh();
+    private TestCounty county;
+
+    @BeforeEach
+    void registerACounty() {
+        county = RegisteredCounty.fresh();
+    }
 
     private Response export(String type, String path) {
         Response response = county.viewer().accept(type).get(path);

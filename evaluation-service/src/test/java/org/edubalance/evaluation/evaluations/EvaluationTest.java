@@ -23,6 +23,7 @@ import java.util.List;
 import org.edubalance.evaluation.TestStandard;
 import org.edubalance.kit.testing.TestCaller;
 import org.edubalance.kit.testing.TestCounty;
+import org.edubalance.kit.testing.TestExport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -96,6 +97,15 @@ class EvaluationTest {
                 .then()
                 .statusCode(200)
                 .body("items.schoolCode", contains(schools.stream().sorted().limit(3).toArray()));
+        assertThat(TestExport.of(county::viewer, path + "/schools"))
+                .extracting(row -> row.get("schoolCode"))
+                .containsExactlyElementsOf(schools.stream().sorted().toList());
+        assertThat(TestExport.of(county::viewer, "/v1/evaluations"))
+                .extracting(row -> row.get("standard.id"))
+                .containsExactly(standard);
+        assertThat(TestExport.of(county::viewer, "/v1/standards"))
+                .extracting(row -> row.get("id"))
+                .contains(standard);
         county.viewer()
                 .get(path + "/schools?school=" + schools.get(1))
                 .then()

@@ -104,7 +104,8 @@ public class ExportResponses implements OASFilter {
                                 OASFactory.createSchema()
                                         .addType(Schema.SchemaType.STRING)
                                         .format("binary")
-                                        .description("The whole list as a workbook")));
+                                        .description("The whole list as a workbook"))
+                        .example("The bytes of a workbook with the columns of the CSV table"));
         response.addHeader("Link", header("Of a page: where the next one is (rel=next)"))
                 .addHeader(
                         ListPosition.HEADER,

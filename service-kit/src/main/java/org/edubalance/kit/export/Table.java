@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import org.edubalance.kit.labels.Column;
-import org.edubalance.kit.labels.Columns;
 
 /**
  * A list as a table. Its columns come from the type of its rows and are always the same, whatever
@@ -24,16 +22,9 @@ record Table(String name, List<TableColumn> columns, Function<Object, JsonNode> 
      * @param language of the headings; {@code null} for the paths of the values
      */
     static Table of(String name, Class<?> row, Locale language, ObjectMapper mapper) {
-        List<TableColumn> columns = new ArrayList<>();
-        for (Column column : Columns.of(row)) {
-            TableColumn made = TableColumn.of(column, language);
-            if (columns.isEmpty() || !columns.get(columns.size() - 1).path().equals(made.path())) {
-                columns.add(made);
-            }
-        }
         return new Table(
                 name,
-                List.copyOf(columns),
+                TableColumns.of(row, language),
                 value -> value instanceof JsonNode json ? json : mapper.valueToTree(value));
     }
 

@@ -2,15 +2,9 @@ package org.edubalance.kit.export;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import org.edubalance.kit.labels.Column;
-import org.edubalance.kit.problem.Text;
 
 /**
  * A column of a list's table. Values of a list stand in one cell, separated by semicolons; records
@@ -22,24 +16,6 @@ import org.edubalance.kit.problem.Text;
  * @param isDate whether the values are days
  */
 record TableColumn(String path, String heading, List<String> steps, boolean isDate) {
-
-    static TableColumn of(Column column, Locale language) {
-        List<String> steps = new ArrayList<>();
-        for (RecordComponent component : column.way()) {
-            steps.add(component.getName());
-            if (Collection.class.isAssignableFrom(component.getType())) {
-                break;
-            }
-        }
-        String path = String.join(".", steps);
-        boolean whole = steps.size() == column.way().size();
-        Text label = whole ? column.label() : new Text(path, path);
-        return new TableColumn(
-                path,
-                language == null ? path : label.in(language),
-                List.copyOf(steps),
-                whole && !column.isList() && column.valueType() == LocalDate.class);
-    }
 
     JsonNode in(JsonNode row) {
         JsonNode value = row;

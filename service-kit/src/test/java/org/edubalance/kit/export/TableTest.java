@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -177,6 +178,20 @@ class TableTest {
         var row = JsonNodeFactory.instance.objectNode().put("code", "c");
         row.putObject("premises").put("landArea", 12.5);
         assertThat(table(null).cells(row).get(2).asText()).isEqualTo("12.5");
+    }
+
+    record Tree(String name, Map<Kind, Double> limits, Map<String, Integer> other, Tree within) {}
+
+    @Test
+    void nothingThatARowHoldsIsLeftOut() {
+        Table trees = Table.of("trees", Tree.class, null, MAPPER);
+        assertThat(trees.headings())
+                .containsExactly("name", "limits.PRIMARY", "limits.JUNIOR", "other", "within");
+        Tree inner = new Tree("b", null, null, null);
+        Tree tree = new Tree("a", Map.of(Kind.JUNIOR, 0.5), Map.of("x", 1), inner);
+        assertThat(trees.cells(tree))
+                .extracting(TableColumn::text)
+                .containsExactly("a", null, "0.5", "{\"x\":1}", "{\"name\":\"b\"}");
     }
 
     @ParameterizedTest
