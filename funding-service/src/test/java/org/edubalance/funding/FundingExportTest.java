@@ -19,10 +19,14 @@ class FundingExportTest {
         county.editor()
                 .body(
                         Map.of(
-                                "divisionCode", county.code(),
-                                "fiscalYear", 2019,
-                                "educationAppropriation", 1247900000.5,
-                                "perPupilExpenditure", Map.of("PRIMARY", 7895.3)))
+                                "divisionCode",
+                                county.code(),
+                                "fiscalYear",
+                                2019,
+                                "educationAppropriation",
+                                1247900000.5,
+                                "perPupilExpenditure",
+                                Map.of("PRIMARY", 7895.3)))
                 .post("/v1/appropriations")
                 .then()
                 .statusCode(201);

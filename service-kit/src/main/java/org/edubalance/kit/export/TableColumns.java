@@ -41,8 +41,7 @@ final class TableColumns {
         return List.copyOf(made.columns);
     }
 
-    private void collect(
-            Class<?> type, List<String> way, List<Text> labels, Set<Class<?>> around) {
+    private void collect(Class<?> type, List<String> way, List<Text> labels, Set<Class<?>> around) {
         Set<Class<?>> within = new HashSet<>(around);
         within.add(type);
         for (RecordComponent component : type.getRecordComponents()) {
