@@ -175,8 +175,7 @@ public class EvaluationResource {
             @QueryParam("standard") String standard,
             @QueryParam("academicYear") Integer academicYear,
             @QueryParam("verdict") Verdict verdict,
-            @QueryParam("asOf") @Parameter(description = "The list as it was at this instant")
-                    Instant asOf,
+            @QueryParam("asOf") @Parameter(description = AsOf.DESCRIPTION) Instant asOf,
             @BeanParam @Valid PageQuery page) {
         Caller reader = caller.get();
         if (division != null) {

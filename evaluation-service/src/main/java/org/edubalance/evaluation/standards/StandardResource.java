@@ -86,8 +86,7 @@ public class StandardResource {
                                             name = "books only",
                                             value = StandardExamples.PAGE)))
     public Response list(
-            @QueryParam("asOf") @Parameter(description = "The list as it was at this instant")
-                    Instant asOf,
+            @QueryParam("asOf") @Parameter(description = AsOf.DESCRIPTION) Instant asOf,
             @BeanParam @Valid PageQuery page) {
         return lists.answer(
                 page,

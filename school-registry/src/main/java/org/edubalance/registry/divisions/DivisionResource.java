@@ -82,8 +82,7 @@ public class DivisionResource {
                     DivisionCode parent,
             @QueryParam("level") DivisionLevel level,
             @QueryParam("name") @Parameter(description = "Part of the name") String name,
-            @QueryParam("asOf") @Parameter(description = "The list as it was at this instant")
-                    Instant asOf,
+            @QueryParam("asOf") @Parameter(description = AsOf.DESCRIPTION) Instant asOf,
             @BeanParam @Valid PageQuery page) {
         return lists.answer(
                 page, asOf, DivisionResponse.class, next -> page(parent, level, name, next));

@@ -29,6 +29,7 @@ import org.edubalance.kit.export.Lists;
 import org.edubalance.kit.paging.Cursor;
 import org.edubalance.kit.paging.Page;
 import org.edubalance.kit.paging.PageQuery;
+import org.edubalance.kit.snapshot.AsOf;
 
 /** Who has and has not reported. */
 @Path("/v1/returns")
@@ -76,8 +77,7 @@ public class ReportingResource {
                     @Parameter(example = "2019", required = true)
                     Integer academicYear,
             @QueryParam("status") ReportingStatus status,
-            @QueryParam("asOf") @Parameter(description = "The list as it was at this instant")
-                    Instant asOf,
+            @QueryParam("asOf") @Parameter(description = AsOf.DESCRIPTION) Instant asOf,
             @BeanParam @Valid PageQuery page) {
         Caller by = caller.get();
         if (division != null) {

@@ -26,6 +26,7 @@ import org.edubalance.kit.export.Lists;
 import org.edubalance.kit.paging.Cursor;
 import org.edubalance.kit.paging.Page;
 import org.edubalance.kit.paging.PageQuery;
+import org.edubalance.kit.snapshot.AsOf;
 
 /** The revisions of a school's return of a year. */
 @Path("/v1/schools/{code}/returns/{academicYear}/revisions")
@@ -61,8 +62,7 @@ public class RevisionResource {
     public Response revisions(
             @PathParam("code") @SchoolCode String code,
             @PathParam("academicYear") @Min(2000) @Max(2100) int academicYear,
-            @QueryParam("asOf") @Parameter(description = "The list as it was at this instant")
-                    Instant asOf,
+            @QueryParam("asOf") @Parameter(description = AsOf.DESCRIPTION) Instant asOf,
             @BeanParam @Valid PageQuery page) {
         access.readable(code);
         return lists.answer(

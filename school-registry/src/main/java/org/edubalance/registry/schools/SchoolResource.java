@@ -88,8 +88,7 @@ public class SchoolResource {
                                     @ExampleObject(name = "schools", value = SchoolExamples.PAGE)))
     public Response list(
             @BeanParam SchoolQuery query,
-            @QueryParam("asOf") @Parameter(description = "The list as it was at this instant")
-                    Instant asOf,
+            @QueryParam("asOf") @Parameter(description = AsOf.DESCRIPTION) Instant asOf,
             @BeanParam @Valid PageQuery page) {
         LocalDate day = asOf == null ? today() : LocalDate.ofInstant(asOf, CHINA);
         return lists.answer(

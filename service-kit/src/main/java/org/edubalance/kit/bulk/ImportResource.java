@@ -40,7 +40,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.edubalance.kit.division.Caller;
 import org.edubalance.kit.division.CurrentCaller;
 import org.edubalance.kit.division.Roles;
 import org.edubalance.kit.http.PreferredWait;
@@ -166,31 +165,6 @@ public class ImportResource {
                 .build();
     }
 
-    /** Imports of the caller's division, newest first. */
-    @GET
-    @RolesAllowed(Roles.READ)
-    @Operation(operationId = "listImports", summary = "Imports, newest first")
-    @APIResponse(
-            responseCode = "200",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = ImportPage.class),
-                            examples =
-                                    @ExampleObject(name = "newest", value = ImportExamples.PAGE)))
-    public Response list(@BeanParam @Valid PageQuery page, @Context UriInfo uri) {
-        Locale locale = language.locale();
-        Caller reader = caller.get();
-        List<ImportJob> rows =
-                store.newest(reader, page.cursor(1).map(c -> c.key().get(0)), page.fetch());
-        return Page.of(
-                        page,
-                        rows,
-                        job -> Cursor.after(job.id().toString()),
-                        () -> store.countOf(reader))
-                .map(job -> ImportResponse.of(job, locale))
-                .respond(uri);
-    }
-
     /** How an import stands. */
     @GET
     @Path("/{id}")
@@ -298,10 +272,6 @@ public class ImportResource {
     private static long numberOf(String event) {
         return event != null && event.matches("\\d{1,15}") ? Long.parseLong(event) : 0;
     }
-
-    /** Shape of the list of imports, for the document. */
-    @Schema(name = "ImportPage")
-    record ImportPage(List<ImportResponse> items, String next, Long total) {}
 
     /** Shape of the list of errors, for the document. */
     @Schema(name = "ImportErrorPage")

@@ -120,8 +120,7 @@ public class AssignmentResource {
                                             value = AssignmentExamples.PAGE)))
     public Response list(
             @BeanParam @Valid AssignmentFilter filter,
-            @QueryParam("asOf") @Parameter(description = "The list as it was at this instant")
-                    Instant asOf,
+            @QueryParam("asOf") @Parameter(description = AsOf.DESCRIPTION) Instant asOf,
             @BeanParam @Valid PageQuery page) {
         Caller reader = caller.get();
         if (filter.division != null) {

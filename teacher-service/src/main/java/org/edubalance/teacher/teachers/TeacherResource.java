@@ -122,8 +122,7 @@ public class TeacherResource {
                                             value = TeacherExamples.PAGE)))
     public Response list(
             @BeanParam @Valid TeacherFilter filter,
-            @QueryParam("asOf") @Parameter(description = "The list as it was at this instant")
-                    Instant asOf,
+            @QueryParam("asOf") @Parameter(description = AsOf.DESCRIPTION) Instant asOf,
             @BeanParam @Valid PageQuery page) {
         Caller reader = caller.get();
         if (filter.division != null) {
