@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.examples.Example;
@@ -79,10 +80,10 @@ public class ExportResponses implements OASFilter {
         document.getPaths().getPathItems().values().stream()
                 .flatMap(item -> item.getOperations().values().stream())
                 .filter(operation -> exported.contains(operation.getOperationId()))
-                .forEach(ExportResponses::document);
+                .forEach(operation -> document(operation, document.getComponents()));
     }
 
-    private static void document(Operation operation) {
+    private static void document(Operation operation, Components components) {
         APIResponse response = operation.getResponses().getAPIResponse("200");
         if (response == null || response.getContent() == null) {
             return;
@@ -93,7 +94,8 @@ public class ExportResponses implements OASFilter {
         }
         List<JsonNode> rows = rowsOf(page);
         Content content = response.getContent();
-        content.addMediaType(ListTypes.NDJSON, text("The whole list, a row a line", lines(rows)));
+        content.addMediaType(
+                ListTypes.NDJSON, example(rowSchema(page, components), lines(rows)));
         content.addMediaType(
                 ListTypes.CSV,
                 text("The whole list; headings are dotted paths of the fields", table(rows)));
@@ -120,13 +122,26 @@ public class ExportResponses implements OASFilter {
     }
 
     private static MediaType text(String description, String example) {
-        MediaType type =
-                OASFactory.createMediaType()
-                        .schema(
-                                OASFactory.createSchema()
-                                        .addType(Schema.SchemaType.STRING)
-                                        .description(description));
+        return example(
+                OASFactory.createSchema()
+                        .addType(Schema.SchemaType.STRING)
+                        .description(description),
+                example);
+    }
+
+    private static MediaType example(Schema schema, String example) {
+        MediaType type = OASFactory.createMediaType().schema(schema);
         return example.isEmpty() ? type : type.example(example);
+    }
+
+    /** What one of the items is: a line of the whole list is the same. */
+    private static Schema rowSchema(MediaType page, Components components) {
+        Schema schema = page.getSchema();
+        if (schema.getRef() != null) {
+            String name = schema.getRef().substring(schema.getRef().lastIndexOf('/') + 1);
+            schema = components.getSchemas().get(name);
+        }
+        return schema.getProperties().get("items").getItems();
     }
 
     /** The rows of the page that is shown as an example. */

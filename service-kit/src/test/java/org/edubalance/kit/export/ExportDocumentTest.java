@@ -23,6 +23,9 @@ class ExportDocumentTest {
                         containsInAnyOrder(
                                 ListTypes.JSON, ListTypes.NDJSON, ListTypes.CSV, ListTypes.XLSX))
                 .body(
+                        OK + "content.'application/x-ndjson'.schema.'$ref'",
+                        equalTo("#/components/schemas/ShelfRow"))
+                .body(
                         OK + "content.'application/x-ndjson'.example",
                         equalTo("{\"code\":\"a1\",\"divisionCode\":\"410225\",\"books\":3}\n"))
                 .body(
