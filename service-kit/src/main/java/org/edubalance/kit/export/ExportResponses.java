@@ -94,8 +94,7 @@ public class ExportResponses implements OASFilter {
         }
         List<JsonNode> rows = rowsOf(page);
         Content content = response.getContent();
-        content.addMediaType(
-                ListTypes.NDJSON, example(rowSchema(page, components), lines(rows)));
+        content.addMediaType(ListTypes.NDJSON, example(rowSchema(page, components), lines(rows)));
         content.addMediaType(
                 ListTypes.CSV,
                 text("The whole list; headings are dotted paths of the fields", table(rows)));
