@@ -5,7 +5,6 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.edubalance.evaluation.core.Inclusion;
 import org.edubalance.kit.division.DivisionCode;
@@ -25,7 +24,7 @@ import org.edubalance.kit.division.DivisionCode;
 public record EvaluationRequest(
         @NotBlank @Schema(examples = "CN-2012-BASIC") String standard,
         @Min(1) @Schema(examples = "1") Integer version,
-        @NotNull @Schema(type = SchemaType.STRING, examples = "410225") DivisionCode divisionCode,
+        @NotNull DivisionCode divisionCode,
         @NotNull @Min(2000) @Max(2100) @Schema(examples = "2019") Integer academicYear,
         @Min(2000) @Max(2100) @Schema(examples = "2019") Integer fiscalYear,
         Instant asOf,

@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.edubalance.kit.journal.JournalRow;
 import org.edubalance.kit.labels.Label;
@@ -45,8 +44,8 @@ public record AuditEventResponse(
         @Label(zh = "对象类型", en = "Type") @Schema(examples = "school") String type,
         @Label(zh = "对象标识", en = "Resource") @Schema(examples = "2141000001") String resourceId,
         @Label(zh = "版本", en = "Version") @Schema(examples = "3") long version,
-        @Label(zh = "变更前", en = "Before") @Schema(type = SchemaType.OBJECT) JsonNode before,
-        @Label(zh = "变更后", en = "After") @Schema(type = SchemaType.OBJECT) JsonNode after,
+        @Label(zh = "变更前", en = "Before") @Schema(implementation = Object.class) JsonNode before,
+        @Label(zh = "变更后", en = "After") @Schema(implementation = Object.class) JsonNode after,
         @Label(zh = "追踪号", en = "Trace") @Schema(examples = "4bf92f3577b34da6a3ce929d0e0e4736")
                 String traceId) {
 

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * Holds each answer that a test gets to the document: an operation or a status that it does not
@@ -38,7 +39,7 @@ public final class DocumentedApi implements Filter {
             FilterContext context) {
         Response response = context.next(request, specification);
         String path = URI.create(request.getURI()).getRawPath();
-        if (path.contains("/q/") || request.getMethod().equals("OPTIONS")) {
+        if (path.contains("/q/") || isAnotherServices(path) || isOptions(request)) {
             return response;
         }
         String type = mediaType(response.getContentType());
@@ -65,6 +66,21 @@ public final class DocumentedApi implements Filter {
         return type.equals(EVENTS)
                 ? response
                 : new ResponseBuilder().clone(response).setBody(body).build();
+    }
+
+    private static boolean isOptions(FilterableRequestSpecification request) {
+        return request.getMethod().equals("OPTIONS");
+    }
+
+    /**
+     * Tests also record what they need in the services beside, which hold to their own document.
+     */
+    private static boolean isAnotherServices(String path) {
+        String root =
+                ConfigProvider.getConfig()
+                        .getOptionalValue("quarkus.http.root-path", String.class)
+                        .orElse("/");
+        return !path.startsWith(root);
     }
 
     /** What the document does not say of this answer. */
