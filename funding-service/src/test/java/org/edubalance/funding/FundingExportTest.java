@@ -16,6 +16,7 @@ class FundingExportTest {
 
     @Test
     void appropriationsComeAsATable() {
+        RegistryRecords.of(county);
         county.editor()
                 .body(
                         Map.of(
