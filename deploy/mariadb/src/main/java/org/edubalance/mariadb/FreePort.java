@@ -5,14 +5,28 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Asks the operating system about ports of the loopback interface. */
 public final class FreePort {
 
+    private static final int LOWEST = 20_000;
+    private static final int BELOW = 31_000;
+    private static final int TRIES = 50;
+
     private FreePort() {}
 
-    /** A port that is free now; another program may still be quicker. */
+    /**
+     * A port that is free now; another program may still be quicker. It lies below those that
+     * systems give to outgoing connections: one of these could take it before it is listened on.
+     */
     public static int any() throws IOException {
+        for (int tries = 0; tries < TRIES; tries++) {
+            int port = ThreadLocalRandom.current().nextInt(LOWEST, BELOW);
+            if (isFree(port)) {
+                return port;
+            }
+        }
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             return socket.getLocalPort();
         }
