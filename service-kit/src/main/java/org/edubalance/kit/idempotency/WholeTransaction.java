@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
 import org.edubalance.kit.problem.ProblemType;
+import org.edubalance.kit.sql.Contention;
 import org.jboss.logging.Logger;
 
 /**

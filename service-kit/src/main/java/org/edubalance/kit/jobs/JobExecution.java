@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.edubalance.kit.problem.ProblemException;
 import org.edubalance.kit.problem.ProblemType;
 import org.edubalance.kit.problem.Text;
+import org.edubalance.kit.sql.Contention;
 import org.edubalance.kit.trace.Traces;
 import org.jboss.logging.Logger;
 
@@ -105,10 +106,11 @@ class JobExecution {
             }
             return waits(kind, run, problem.detail(), () -> fence.notCounted(run, false), PAUSE);
         }
-        if (Conflict.causes(failure)) {
+        Optional<Contention> contention = Contention.in(failure);
+        if (contention.isPresent()) {
             LOG.infof(
                     "%s gives way to other writers, for the %d. time: %s",
-                    run, run.conflicts() + 1, failure.getMessage());
+                    run, run.conflicts() + 1, contention.get());
             if (run.conflicts() + 1 >= MOST_CONFLICTS) {
                 return giveUp(
                         kind,

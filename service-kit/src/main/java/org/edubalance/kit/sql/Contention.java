@@ -1,4 +1,4 @@
-package org.edubalance.kit.idempotency;
+package org.edubalance.kit.sql;
 
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
@@ -11,8 +11,10 @@ import java.util.Set;
 import org.hibernate.StaleStateException;
 
 /** How others can be in a transaction's way, such that it is worth while to begin it again. */
-enum Contention {
+public enum Contention {
+    /** The database ended one of those who waited for each other. */
     DEADLOCK(1213),
+    /** Somebody else held a lock too long. */
     LOCK_WAIT(1205),
     /** With innodb_snapshot_isolation: a row that is to be changed is newer than what was read. */
     NEWER_ROW(1020),
@@ -30,7 +32,7 @@ enum Contention {
     }
 
     /** What of this stands anywhere behind the failure; a layer in between may have wrapped it. */
-    static Optional<Contention> in(Throwable failure) {
+    public static Optional<Contention> in(Throwable failure) {
         Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         Deque<Throwable> open = new ArrayDeque<>();
         open.add(failure);
