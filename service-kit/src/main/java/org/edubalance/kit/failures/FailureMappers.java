@@ -126,6 +126,10 @@ public class FailureMappers {
     }
 
     private Response unexpectedly(Throwable e) {
+        if (DatabaseAway.isBehind(e)) {
+            LOG.error("answered 503, the database can not be reached", e);
+            return problems.respond(DatabaseAway.problem());
+        }
         LOG.error("answered 500", e);
         return problems.respond(
                 ProblemType.UNEXPECTED,

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.edubalance.kit.openapi.ProblemResponses;
 import org.edubalance.kit.problem.Problem;
 import org.edubalance.kit.problem.ProblemType;
 import org.jboss.jandex.AnnotationInstance;
@@ -132,14 +133,11 @@ public class KeyParameter implements OASFilter {
         example.put("code", type.name());
         example.put("traceId", "4bf92f3577b34da6a3ce929d0e0e4736");
         return OASFactory.createAPIResponse()
-                .description(type.title().en() + "; nothing was done, try again")
-                .addHeader(
-                        "Retry-After",
-                        OASFactory.createHeader()
-                                .description("Seconds to wait")
-                                .schema(
-                                        OASFactory.createSchema()
-                                                .addType(Schema.SchemaType.INTEGER)))
+                .description(
+                        type.title().en()
+                                + ", or the database can not be reached; try again with the same"
+                                + " key")
+                .addHeader("Retry-After", ProblemResponses.retryAfter())
                 .content(
                         OASFactory.createContent()
                                 .addMediaType(

@@ -12,7 +12,9 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.edubalance.kit.problem.Problem;
 import org.edubalance.kit.problem.ProblemType;
@@ -61,6 +63,7 @@ public class ProblemResponses implements OASFilter {
                 answer(ProblemType.NOT_FOUND);
             }
             if (method == PathItem.HttpMethod.GET) {
+                answer(ProblemType.UNAVAILABLE);
                 reads(path);
             } else {
                 answer(ProblemType.CONFLICT);
@@ -116,12 +119,7 @@ public class ProblemResponses implements OASFilter {
             String name = componentName(type);
             if (document.getComponents().getResponses() == null
                     || !document.getComponents().getResponses().containsKey(name)) {
-                document.getComponents()
-                        .addResponse(
-                                name,
-                                OASFactory.createAPIResponse()
-                                        .description(type.title().en())
-                                        .content(content(type)));
+                document.getComponents().addResponse(name, component(type));
             }
             operation
                     .getResponses()
@@ -141,6 +139,23 @@ public class ProblemResponses implements OASFilter {
                 .filter(type -> Integer.toString(type.status()).equals(status))
                 .findFirst()
                 .orElse(ProblemType.OTHER);
+    }
+
+    private static APIResponse component(ProblemType type) {
+        APIResponse response =
+                OASFactory.createAPIResponse()
+                        .description(type.title().en())
+                        .content(content(type));
+        return type == ProblemType.UNAVAILABLE
+                ? response.addHeader("Retry-After", retryAfter())
+                : response;
+    }
+
+    /** The header that says when to come again. */
+    public static Header retryAfter() {
+        return OASFactory.createHeader()
+                .description("Seconds to wait")
+                .schema(OASFactory.createSchema().addType(Schema.SchemaType.INTEGER));
     }
 
     private static Content content(ProblemType type) {

@@ -34,6 +34,7 @@ public enum ProblemType {
     IDEMPOTENCY_KEY_IN_FLIGHT(
             409, "同一 Idempotency-Key 的请求尚未完成", "The first request is still under way"),
     IDEMPOTENCY_KEY_REUSED(422, "Idempotency-Key 已用于其他请求", "The Idempotency-Key was used before"),
+    UNAVAILABLE(503, "服务暂时不可用", "The service can not answer right now"),
     BUSY(503, "数据正被他人修改", "Others are changing the same data"),
     CURSOR_EXPIRED(410, "变更游标已过期", "The feed is not kept that far back");
 
