@@ -105,6 +105,9 @@ public class EvaluationResource {
                                             name = "lankao",
                                             value = EvaluationExamples.EVALUATION)))
     @APIResponse(
+            responseCode = "410",
+            description = "A source does not keep the history of that instant")
+    @APIResponse(
             responseCode = "503",
             description = "A source is not available",
             content =
@@ -146,6 +149,9 @@ public class EvaluationResource {
                                     @ExampleObject(
                                             name = "agrees",
                                             value = EvaluationExamples.REPLAY)))
+    @APIResponse(
+            responseCode = "410",
+            description = "A source does not keep the history of that instant")
     public Response replay(@PathParam("id") UUID id) {
         Evaluation sealed = store.require(id, caller.get());
         caller.get().requireWholeDivision(sealed.divisionCode);
