@@ -55,6 +55,7 @@ final class RunningSystem {
                             "TEACHER_PORT", Integer.toString(ports.of(Service.TEACHER)),
                             "FUNDING_PORT", Integer.toString(ports.of(Service.FUNDING)),
                             "EVALUATION_PORT", Integer.toString(ports.of(Service.EVALUATION))));
+            environment.put("QUARKUS_LOG_CATEGORY__ORG_EDUBALANCE__LEVEL", "DEBUG");
             for (Service service : Service.values()) {
                 environment.put(service.root().toUpperCase(Locale.ROOT) + "_URL", url(service));
             }
