@@ -1,11 +1,11 @@
 package org.edubalance.evaluation.standards;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
-import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,6 +23,7 @@ import org.edubalance.kit.journal.Journal;
 import org.edubalance.kit.journal.Recording;
 import org.edubalance.kit.problem.Fault;
 import org.edubalance.kit.trace.TraceId;
+import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.logging.Logger;
 
 /** Publishes the national standards that come with the service, on a database without them. */
@@ -53,13 +54,33 @@ class NationalStandards {
         this.author = author;
     }
 
-    @Transactional
     @ActivateRequestContext
     void publish(@Observes StartupEvent event) {
         author.actFor(
                 new Caller(SERVICE, Set.of(Roles.ADMIN), DivisionCode.NATION, null),
                 TraceId.fresh());
-        DOCUMENTS.forEach(name -> publish(read(name)));
+        try {
+            publishAll();
+        } catch (RuntimeException e) {
+            if (!isTaken(e)) {
+                throw e;
+            }
+            // Another replica that started at the same time has published them.
+            publishAll();
+        }
+    }
+
+    private void publishAll() {
+        QuarkusTransaction.requiringNew().run(() -> DOCUMENTS.forEach(name -> publish(read(name))));
+    }
+
+    private static boolean isTaken(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ConstraintViolationException violation) {
+                return violation.getKind() == ConstraintViolationException.ConstraintKind.UNIQUE;
+            }
+        }
+        return false;
     }
 
     private Standard read(String name) {
