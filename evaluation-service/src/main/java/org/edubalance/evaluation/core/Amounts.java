@@ -45,9 +45,20 @@ final class Amounts {
         return OptionalDouble.of(sum.value());
     }
 
+    /** What the numerator is divided by, unless that is pupils; empty when missing. */
+    OptionalDouble base(Indicator indicator, SchoolFacts school, Stage stage) {
+        return switch (indicator.per()) {
+            case Indicator.PUPILS -> OptionalDouble.empty();
+            case Indicator.SCHOOL -> OptionalDouble.of(1);
+            default -> quantity(indicator.per(), indicator.shared(), school, stage);
+        };
+    }
+
     private OptionalDouble quantity(String fact, boolean shared, SchoolFacts school, Stage stage) {
         return switch (FactGroup.of(fact).orElseThrow()) {
             case PREMISES, EQUIPMENT -> split.of(fact, school, stage, shared);
+            case ROLL, PEAK ->
+                    known(school.stage(stage).map(StageFacts::quantities).orElse(null), fact);
             case STAFFING -> posts(fact, key(school.schoolCode(), stage));
             case FUNDING -> known(funding.get(key(school.schoolCode(), stage)), fact);
         };

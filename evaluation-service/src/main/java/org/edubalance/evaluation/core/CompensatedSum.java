@@ -1,5 +1,7 @@
 package org.edubalance.evaluation.core;
 
+import java.util.stream.DoubleStream;
+
 /**
  * A running sum that keeps what rounding would lose (Neumaier), so that 255 schools add up exactly
  * enough.
@@ -7,6 +9,13 @@ package org.edubalance.evaluation.core;
 final class CompensatedSum {
     private double sum;
     private double lost;
+
+    /** The sum, taken in the order of the stream. */
+    static double of(DoubleStream values) {
+        CompensatedSum sum = new CompensatedSum();
+        values.forEachOrdered(sum::add);
+        return sum.value();
+    }
 
     void add(double value) {
         double next = sum + value;

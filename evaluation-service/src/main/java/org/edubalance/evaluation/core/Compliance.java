@@ -33,38 +33,69 @@ final class Compliance {
 
     private static SchoolValue value(Indicator indicator, Part part) {
         Double threshold = indicator.threshold().get(part.stage());
-        OptionalDouble known = part.amount(indicator.id());
+        OptionalDouble known = part.amount(indicator);
         if (known.isEmpty()) {
             return new SchoolValue(indicator.id(), null, null, threshold, null, null, null);
         }
         double amount = known.getAsDouble();
-        double value = indicator.scale() * amount / part.pupils();
+        double base = part.base(indicator);
+        if (base == 0) {
+            // Nothing to divide by: the ratio has no meaning, which is not the same as met.
+            return new SchoolValue(indicator.id(), amount, null, threshold, null, null, null);
+        }
+        double value = indicator.scale() * amount / base;
         if (threshold == null) {
             return new SchoolValue(indicator.id(), amount, value, null, null, null, null);
         }
-        boolean met = Tolerance.atLeast(value, threshold);
-        double gap = met ? 0 : gap(indicator, threshold, part.pupils(), amount);
+        boolean met =
+                indicator.isCapped()
+                        ? Tolerance.atMost(value, threshold)
+                        : Tolerance.atLeast(value, threshold);
         return new SchoolValue(
-                indicator.id(), amount, value, threshold, met, value / threshold, gap);
+                indicator.id(),
+                amount,
+                value,
+                threshold,
+                met,
+                shareReached(indicator, value, threshold),
+                met ? 0 : gap(indicator, threshold * base / indicator.scale(), amount));
     }
 
-    /** τ·P/k − x in the raw unit; whole units are rounded up after the subtraction. */
-    private static double gap(Indicator indicator, double threshold, int pupils, double amount) {
-        double need = Math.max(0, threshold * pupils / indicator.scale() - amount);
+    /** value / threshold, or the other way round where less is better. */
+    private static double shareReached(Indicator indicator, double value, double threshold) {
+        if (!indicator.isCapped()) {
+            return value / threshold;
+        }
+        return value == 0 ? 1 : threshold / value;
+    }
+
+    /**
+     * τ·P/k − x in the raw unit, or x − τ·P/k where less is better; whole units are rounded up
+     * after the subtraction.
+     */
+    private static double gap(Indicator indicator, double wanted, double amount) {
+        double need = Math.max(0, indicator.isCapped() ? amount - wanted : wanted - amount);
         return indicator.countable() ? Tolerance.wholeUnits(need) : need;
+    }
+
+    private boolean reachesFloor(Indicator indicator, SchoolValue value) {
+        return indicator.isCapped()
+                ? Tolerance.atMost(rule.restFloor() * value.value(), value.threshold())
+                : Tolerance.atLeast(value.value(), rule.restFloor() * value.threshold());
     }
 
     private Verdict verdict(List<SchoolValue> values) {
         int unmet = 0;
         boolean missing = false;
-        for (SchoolValue value : values) {
+        for (int i = 0; i < values.size(); i++) {
+            SchoolValue value = values.get(i);
             if (value.threshold() == null) {
                 continue;
             }
             missing |= value.met() == null;
             if (Boolean.FALSE.equals(value.met())) {
                 unmet++;
-                if (!Tolerance.atLeast(value.value(), rule.restFloor() * value.threshold())) {
+                if (!reachesFloor(indicators.get(i), value)) {
                     return Verdict.FAIL;
                 }
             }

@@ -8,10 +8,15 @@ import java.util.Map;
  * @param schoolCode whose record
  * @param pupils null when unknown
  * @param amounts numerator by indicator id; an absent one is missing
+ * @param bases denominator by indicator id, of indicators that are not per pupil; an absent one is
+ *     missing
  */
-record Contribution(String schoolCode, Integer pupils, Map<String, Double> amounts) {
+record Contribution(
+        String schoolCode, Integer pupils, Map<String, Double> amounts, Map<String, Double> bases) {
 
-    boolean lacks(String indicator) {
-        return pupils == null || !amounts.containsKey(indicator);
+    boolean lacks(Indicator indicator) {
+        return pupils == null
+                || !amounts.containsKey(indicator.id())
+                || (!indicator.isPerPupil() && !bases.containsKey(indicator.id()));
     }
 }

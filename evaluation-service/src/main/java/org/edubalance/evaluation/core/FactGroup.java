@@ -3,10 +3,11 @@ package org.edubalance.evaluation.core;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * The quantities that a formula may name, by where they come from. Each can be added up over
- * schools.
+ * The quantities that a formula may name, by where they come from. Each but {@link #PEAK} can be
+ * added up over schools.
  */
 public enum FactGroup {
     /** Areas of the annual return, m². */
@@ -20,6 +21,20 @@ public enum FactGroup {
             "sportsArea"),
     /** Equipment of the annual return: yuan, sets, volumes, rooms. */
     EQUIPMENT("equipmentValue", "computers", "books", "multimediaRooms"),
+    /** Classes, pupils and graduates of a stage, as its return counts them. */
+    ROLL(
+            "classes",
+            "classesOver55",
+            "classesOver65",
+            "boarders",
+            "leftBehindChildren",
+            "poorPupils",
+            "fitness.tested",
+            "fitness.passed",
+            "graduates.sat",
+            "graduates.passed"),
+    /** The greatest of its kind at a stage; the only quantity that can not be added up. */
+    PEAK("maxClassSize"),
     /** Full posts of the teacher service, by school and stage. */
     STAFFING(
             "teachers",
@@ -40,6 +55,10 @@ public enum FactGroup {
 
     /** The one quantity whose absence from a return means that there is none. */
     static final String ZERO_WHEN_ABSENT = "indoorSportsArea";
+
+    /** Names of what a return counts by stage. */
+    public static final List<String> OF_STAGE =
+            Stream.of(ROLL, PEAK).flatMap(group -> group.names.stream()).toList();
 
     private final List<String> names;
 

@@ -14,10 +14,10 @@ final class IndicatorEvaluation {
 
     IndicatorResult of(Indicator indicator, Stage stage, List<Part> parts, Double limit) {
         List<String> missing =
-                parts.stream()
-                        .flatMap(part -> part.lacking(indicator.id()).stream())
-                        .sorted()
-                        .toList();
+                parts.stream().flatMap(part -> part.lacking(indicator).stream()).sorted().toList();
+        if (!indicator.isPerPupil()) {
+            return ratio(indicator, parts, missing);
+        }
         Variation variation = variation(indicator, parts);
         Double cv = variation == null ? null : boxed(variation.coefficient());
         List<Finding.Code> flags =
@@ -45,6 +45,35 @@ final class IndicatorEvaluation {
                 missing,
                 null,
                 flags);
+    }
+
+    /**
+     * An indicator that is not per pupil has no coefficient, and nothing is judged by it here; its
+     * mean is the ratio of the sums, unless the figure can not be added up.
+     */
+    private static IndicatorResult ratio(
+            Indicator indicator, List<Part> parts, List<String> missing) {
+        return new IndicatorResult(
+                indicator.id(),
+                missing.isEmpty() ? ratioOfSums(indicator, parts) : null,
+                null,
+                null,
+                null,
+                missing.isEmpty() ? Verdict.NOT_APPLICABLE : Verdict.UNDETERMINED,
+                missing,
+                null,
+                List.of());
+    }
+
+    private static Double ratioOfSums(Indicator indicator, List<Part> parts) {
+        if (indicator.isPeak()) {
+            return null;
+        }
+        double base = CompensatedSum.of(parts.stream().mapToDouble(part -> part.base(indicator)));
+        double amount =
+                CompensatedSum.of(
+                        parts.stream().mapToDouble(part -> part.amount(indicator).orElseThrow()));
+        return base == 0 ? null : indicator.scale() * amount / base;
     }
 
     private static IndicatorResult.Partial partial(
@@ -90,7 +119,7 @@ final class IndicatorEvaluation {
     private static List<Share> shares(Indicator indicator, List<Part> parts) {
         List<Share> shares = new ArrayList<>();
         for (Part part : parts) {
-            OptionalDouble amount = part.amount(indicator.id());
+            OptionalDouble amount = part.amount(indicator);
             if (amount.isPresent()) {
                 shares.add(new Share(part.schoolCode(), amount.getAsDouble(), part.pupils()));
             }

@@ -7,9 +7,10 @@ import java.util.List;
  * null.
  *
  * @param id of the indicator
- * @param mean county value per pupil, times the indicator's scale
- * @param standardDeviation same unit
- * @param cv coefficient of variation; null too when the mean is zero
+ * @param mean ratio of the sums (per pupil, or what the indicator divides by), times its scale
+ * @param standardDeviation same unit; null too when the indicator is not per pupil
+ * @param cv coefficient of variation; null too when the mean is zero or the indicator is not per
+ *     pupil
  * @param limit greatest allowed {@code cv}; null when the standard limits only the composite
  * @param verdict on the limit; without one NOT_APPLICABLE, or UNDETERMINED when there is no {@code
  *     cv}

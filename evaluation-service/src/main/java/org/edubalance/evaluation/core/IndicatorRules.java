@@ -40,9 +40,7 @@ final class IndicatorRules {
                     "须以字母开头，仅含字母、数字、- 和 _",
                     "must start with a letter; letters, digits, - and _");
         }
-        if (!Indicator.PUPILS.equals(indicator.per())) {
-            add(path + "/per", "只能是 pupils", "can only be pupils");
-        }
+        per(indicator, path);
         if (!Double.isFinite(indicator.scale()) || indicator.scale() <= 0) {
             add(path + "/scale", "须为正数", "must be a positive number");
         }
@@ -64,10 +62,39 @@ final class IndicatorRules {
                 .threshold()
                 .forEach(
                         (stage, value) -> {
-                            if (value != null && value == 0) {
+                            if (value != null && value == 0 && !indicator.isCapped()) {
                                 add(path + "/threshold/" + stage, "不能为零", "must not be zero");
                             }
                         });
+    }
+
+    private void per(Indicator indicator, String path) {
+        String per = indicator.per();
+        boolean ofStage =
+                per != null
+                        && FactGroup.of(per)
+                                .filter(group -> !group.heldBySchool() && group != FactGroup.PEAK)
+                                .isPresent();
+        if (!Indicator.PUPILS.equals(per) && !Indicator.SCHOOL.equals(per) && !ofStage) {
+            add(
+                    path + "/per",
+                    "须为 pupils、school 或学段数据项名称",
+                    "must be pupils, school or the name of a fact of the stage");
+        }
+        Comparison comparator = indicator.comparator();
+        if (comparator != null && comparator != Comparison.GE && comparator != Comparison.LE) {
+            add(path + "/comparator", "须为 GE 或 LE", "must be GE or LE");
+        }
+        boolean peak =
+                indicator.numerator().stream()
+                        .flatMap(text -> Term.parse(text).stream())
+                        .anyMatch(term -> FactGroup.PEAK.names().contains(term.fact()));
+        if (peak && (indicator.numerator().size() > 1 || !Indicator.SCHOOL.equals(per))) {
+            add(
+                    path + "/numerator",
+                    "最大值不能相加，须单独使用，且 per 为 school",
+                    "a maximum can not be added up: it stands alone, per school");
+        }
     }
 
     private void term(Term term, boolean shared, String place, Set<String> named) {

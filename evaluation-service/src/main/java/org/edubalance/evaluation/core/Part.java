@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
 
 /**
  * One school of one stage as the formulas count it: its own record and those of the teaching points
@@ -52,22 +53,32 @@ record Part(SchoolFacts school, Stage stage, List<Contribution> contributions) {
     }
 
     /** Codes of the records that do not have the figure. */
-    List<String> lacking(String indicator) {
+    List<String> lacking(Indicator indicator) {
         return contributions.stream()
                 .filter(record -> record.lacks(indicator))
                 .map(Contribution::schoolCode)
                 .toList();
     }
 
-    /** The numerator; empty when any of the records lacks it. */
-    OptionalDouble amount(String indicator) {
-        CompensatedSum sum = new CompensatedSum();
-        for (Contribution record : contributions) {
-            if (record.lacks(indicator)) {
-                return OptionalDouble.empty();
-            }
-            sum.add(record.amounts().get(indicator));
+    /** The numerator; empty when any of the records lacks the figure. */
+    OptionalDouble amount(Indicator indicator) {
+        if (!lacking(indicator).isEmpty()) {
+            return OptionalDouble.empty();
         }
-        return OptionalDouble.of(sum.value());
+        DoubleStream amounts =
+                contributions.stream().mapToDouble(record -> record.amounts().get(indicator.id()));
+        return indicator.isPeak() ? amounts.max() : OptionalDouble.of(CompensatedSum.of(amounts));
+    }
+
+    /** What the numerator is divided by; ask only when there is a numerator. May be 0. */
+    double base(Indicator indicator) {
+        return switch (indicator.per()) {
+            case Indicator.PUPILS -> pupils();
+            case Indicator.SCHOOL -> 1;
+            default ->
+                    CompensatedSum.of(
+                            contributions.stream()
+                                    .mapToDouble(record -> record.bases().get(indicator.id())));
+        };
     }
 }

@@ -97,8 +97,9 @@ final class PartAssembly {
     private Contribution contribution(SchoolFacts school, Stage stage) {
         Integer pupils = school.stage(stage).map(StageFacts::pupils).orElse(null);
         Map<String, Double> known = new HashMap<>();
+        Map<String, Double> bases = new HashMap<>();
         if (pupils == null) {
-            return new Contribution(school.schoolCode(), null, known);
+            return new Contribution(school.schoolCode(), null, known, bases);
         }
         for (Indicator indicator : indicators) {
             OptionalDouble amount = amounts.of(indicator, school, stage);
@@ -112,8 +113,10 @@ final class PartAssembly {
             } else if (amount.isPresent()) {
                 known.put(indicator.id(), amount.getAsDouble());
             }
+            amounts.base(indicator, school, stage)
+                    .ifPresent(base -> bases.put(indicator.id(), base));
         }
-        return new Contribution(school.schoolCode(), pupils, known);
+        return new Contribution(school.schoolCode(), pupils, known, bases);
     }
 
     private void keep(Part part) {

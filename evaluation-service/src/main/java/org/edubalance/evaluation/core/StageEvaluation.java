@@ -16,14 +16,15 @@ final class StageEvaluation {
     }
 
     StageResult of(Stage stage, List<Part> parts, List<SchoolResult> schools) {
-        Double limit = standard.cvRule().limit().get(stage);
-        Double each = standard.cvRule().apply() == CvRule.Apply.EACH ? limit : null;
+        CvRule rule = standard.cvRule();
+        Double limit = rule == null ? null : rule.limit().get(stage);
+        Double each = limit != null && rule.apply() == CvRule.Apply.EACH ? limit : null;
         List<IndicatorResult> results =
                 standard.indicators().stream()
                         .map(indicator -> indicators.of(indicator, stage, parts, each))
                         .toList();
-        boolean judged = limit != null && !parts.isEmpty();
-        Verdict cv = judged ? cvVerdict(results, limit) : Verdict.NOT_APPLICABLE;
+        boolean judged = (limit != null || rule == null) && !parts.isEmpty();
+        Verdict cv = judged && rule != null ? cvVerdict(results, limit) : Verdict.NOT_APPLICABLE;
         Verdict compliance =
                 judged
                         ? Verdict.all(schools.stream().map(SchoolResult::verdict).toList())
@@ -34,7 +35,7 @@ final class StageEvaluation {
                 parts.stream().mapToInt(Part::pupils).sum(),
                 (int) parts.stream().filter(part -> !part.pupilsKnown()).count(),
                 results,
-                composite(results),
+                rule == null ? null : composite(results),
                 limit,
                 cv,
                 compliance,

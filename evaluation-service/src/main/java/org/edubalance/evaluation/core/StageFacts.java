@@ -8,8 +8,8 @@ import java.util.Objects;
  *
  * @param stage which
  * @param pupils on roll on 1 September; null when not reported
- * @param quantities premises and equipment of this stage alone, by name; empty when it shares the
- *     school's
+ * @param quantities by name: classes and other counts of the stage; premises and equipment only
+ *     where the stage has its own and does not share the school's
  */
 public record StageFacts(Stage stage, Integer pupils, Map<String, Double> quantities) {
 

@@ -10,6 +10,8 @@ import java.util.Map;
  *
  * @param id such as {@code CN-2012-BASIC}
  * @param version counts from 1; a published version never changes
+ * @param derivedFrom the version that this one was made from, such as a province's from a national
+ *     one; absent when it stands alone
  * @param title for readers
  * @param source number of the official text
  * @param effectiveFrom first day in force; an earlier year is only warned about
@@ -19,7 +21,8 @@ import java.util.Map;
  * @param splitWeights what a pupil weighs by stage when a school's stages share a quantity; absent:
  *     1, 1.1, 1.32
  * @param indicators at least one
- * @param cvRule limit on the coefficients
+ * @param cvRule limit on the coefficients; absent when the standard asks nothing of them, which
+ *     then needs a school rule
  * @param schoolRule what each school must reach; absent when the standard asks nothing of the
  *     single school
  * @param items the points beside the indicators
@@ -28,6 +31,7 @@ import java.util.Map;
 public record Standard(
         String id,
         int version,
+        StandardReference derivedFrom,
         Text title,
         String source,
         LocalDate effectiveFrom,

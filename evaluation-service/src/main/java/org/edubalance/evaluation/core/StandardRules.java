@@ -1,6 +1,7 @@
 package org.edubalance.evaluation.core;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -17,7 +18,7 @@ public final class StandardRules {
         rules.splitWeights(standard.splitWeights());
         rules.faults.addAll(InclusionRules.faults(standard.inclusion(), "/inclusion"));
         rules.faults.addAll(IndicatorRules.faults(standard.indicators()));
-        rules.cvRule(standard.cvRule());
+        rules.cvRule(standard);
         rules.schoolRule(standard);
         rules.faults.addAll(ItemRules.faults(standard));
         return List.copyOf(rules.faults);
@@ -30,6 +31,7 @@ public final class StandardRules {
         if (standard.version() < 1) {
             add("/version", "版本号从 1 开始", "versions count from 1");
         }
+        derivedFrom(standard);
         if (standard.decimals() < 0 || standard.decimals() > 12) {
             add("/decimals", "须在 0 到 12 之间", "must be 0 to 12");
         }
@@ -38,6 +40,18 @@ public final class StandardRules {
         } else if (standard.effectiveTo() != null
                 && !standard.effectiveTo().isAfter(standard.effectiveFrom())) {
             add("/effectiveTo", "须晚于 effectiveFrom", "must be after effectiveFrom");
+        }
+    }
+
+    private void derivedFrom(Standard standard) {
+        StandardReference base = standard.derivedFrom();
+        if (base == null) {
+            return;
+        }
+        if (base.id() == null || base.version() == null || base.version() < 1) {
+            add("/derivedFrom", "须给出标准编号和版本", "must name a standard and its version");
+        } else if (base.id().equals(standard.id()) && base.version() >= standard.version()) {
+            add("/derivedFrom/version", "须为更早的版本", "must be an earlier version");
         }
     }
 
@@ -53,10 +67,25 @@ public final class StandardRules {
         }
     }
 
-    private void cvRule(CvRule rule) {
+    private void cvRule(Standard standard) {
+        CvRule rule = standard.cvRule();
         if (rule == null) {
-            add("/cvRule", "不能为空", "is required");
+            if (standard.schoolRule() == null) {
+                add(
+                        "/cvRule",
+                        "cvRule 与 schoolRule 至少需要一个",
+                        "one of cvRule and schoolRule is required");
+            }
             return;
+        }
+        for (int i = 0; i < standard.indicators().size(); i++) {
+            Indicator indicator = standard.indicators().get(i);
+            if (indicator != null && !indicator.isPerPupil()) {
+                add(
+                        "/indicators/" + i + "/per",
+                        "有 cvRule 时只能是 pupils",
+                        "can only be pupils where there is a cvRule");
+            }
         }
         if (rule.apply() == null) {
             add("/cvRule/apply", "须为 EACH 或 COMPOSITE", "must be EACH or COMPOSITE");
@@ -81,15 +110,15 @@ public final class StandardRules {
         if (!(rule.restFloor() >= 0 && rule.restFloor() <= 1)) {
             add("/schoolRule/restFloor", "须在 0 与 1 之间", "must be from 0 to 1");
         }
-        if (standard.cvRule() != null) {
-            thresholds(standard.indicators(), standard.cvRule().limit());
-        }
+        thresholds(
+                standard.indicators(),
+                standard.cvRule() == null ? Stage.EVALUATED : standard.cvRule().limit().keySet());
     }
 
     /** A school rule over thresholds that are not there would pass every school. */
-    private void thresholds(List<Indicator> indicators, Map<Stage, Double> limits) {
+    private void thresholds(List<Indicator> indicators, Collection<Stage> stages) {
         for (int i = 0; i < indicators.size(); i++) {
-            for (Stage stage : limits.keySet()) {
+            for (Stage stage : stages) {
                 Indicator indicator = indicators.get(i);
                 if (indicator != null && indicator.threshold().get(stage) == null) {
                     add(

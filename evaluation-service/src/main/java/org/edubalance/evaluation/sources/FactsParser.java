@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.edubalance.evaluation.core.CountyFacts;
+import org.edubalance.evaluation.core.FactGroup;
 import org.edubalance.evaluation.core.FundingFacts;
 import org.edubalance.evaluation.core.Ownership;
 import org.edubalance.evaluation.core.ReturnStatus;
@@ -78,10 +79,21 @@ class FactsParser {
             Map<String, Double> own = new HashMap<>();
             addNumbers(own, stage.get("premises"));
             addNumbers(own, stage.get("equipment"));
+            addCounts(own, stage);
             JsonNode pupils = stage.get("pupils");
             parts.add(new StageFacts(constant(Stage.class, stage, "stage"), whole(pupils), own));
         }
         return parts;
+    }
+
+    /** Counts of the stage; those of a group go by a dotted name, {@code fitness.passed}. */
+    private static void addCounts(Map<String, Double> counts, JsonNode stage) {
+        for (String name : FactGroup.OF_STAGE) {
+            JsonNode value = stage.at("/" + name.replace('.', '/'));
+            if (value.isNumber()) {
+                counts.put(name, value.doubleValue());
+            }
+        }
     }
 
     private static Integer whole(JsonNode number) {

@@ -29,5 +29,16 @@ final class StandardExamples {
 
     static final String PAGE = "{\"items\": [" + PUBLISHED + "], \"next\": null}";
 
+    static final String COPY =
+            """
+            {"id": "HENAN-2012-BASIC", "version": 1}""";
+
+    static final String DIFF =
+            """
+            {"from": {"id": "CN-2012-BASIC", "version": 1},
+             "to": {"id": "HENAN-2012-BASIC", "version": 1},
+             "changes": [{"path": "/cvRule/limit/PRIMARY", "change": "CHANGED",
+               "before": 0.65, "after": 0.6}]}""";
+
     private StandardExamples() {}
 }

@@ -18,7 +18,7 @@ import java.lang.annotation.Target;
 @Size(max = 60)
 @ReportAsSingleViolation
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.PARAMETER)
+@Target({ElementType.PARAMETER, ElementType.FIELD})
 @interface StandardId {
     /** What the caller is told. */
     String message() default

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.edubalance.evaluation.core.Standard;
+import org.edubalance.evaluation.core.StandardReference;
 import org.edubalance.kit.division.Caller;
 import org.edubalance.kit.etag.Preconditions;
 import org.edubalance.kit.facts.CanonicalJson;
@@ -77,11 +78,55 @@ class StandardPublishing {
         } else {
             recording.creating(version);
         }
+        store(version, document);
+        recording.write();
+        return new Drafted(version, present.isEmpty());
+    }
+
+    /** A draft of the caller's own that says what a published version says, and names it. */
+    @Transactional
+    StandardVersion copy(StandardVersion base, StandardCopyRequest request, Caller caller) {
+        if (base.status != StandardStatus.PUBLISHED) {
+            throw ProblemType.ILLEGAL_STATE_CHANGE.because(
+                    text("只能由已发布的版本派生", "Only a published version can be derived from"));
+        }
+        if (standards.find(request.id(), request.version()).isPresent()) {
+            throw ProblemType.ALREADY_EXISTS.because(
+                    text(
+                            "该标准版本已存在：" + request.id() + " v" + request.version(),
+                            "This version exists: " + request.id() + " v" + request.version()));
+        }
+        StandardVersion version = create(request.id(), request.version(), caller);
+        Recording recording = journal.recording();
+        recording.creating(version);
+        store(version, documents.derived(documents.read(base.document), request));
+        recording.write();
+        return version;
+    }
+
+    private void store(StandardVersion version, Standard document) {
         version.document = documents.canonical(document);
         version.digest = CanonicalJson.digest(version.document.getBytes(StandardCharsets.UTF_8));
         standards.persist(version);
-        recording.write();
-        return new Drafted(version, present.isEmpty());
+    }
+
+    private void requireBase(Standard document, Caller caller) {
+        StandardReference base = document.derivedFrom();
+        boolean known =
+                base == null
+                        || standards
+                                .find(base.id(), base.version())
+                                .filter(found -> found.status == StandardStatus.PUBLISHED)
+                                .filter(found -> StandardCatalogue.isVisible(found, caller))
+                                .isPresent();
+        if (!known) {
+            throw ProblemType.UNKNOWN_REFERENCE.of(
+                    Fault.fault(
+                            "/derivedFrom",
+                            "没有此已发布的标准版本",
+                            "There is no such published version",
+                            base.id() + " v" + base.version()));
+        }
     }
 
     @Transactional
@@ -93,10 +138,12 @@ class StandardPublishing {
                         .orElseThrow(() -> notFound(id, number));
         requireOwner(version, caller);
         requireDraft(version);
-        List<Fault> faults = StandardDocuments.faults(documents.read(version.document));
+        Standard document = documents.read(version.document);
+        List<Fault> faults = StandardDocuments.faults(document);
         if (!faults.isEmpty()) {
             throw ProblemType.RULE_VIOLATED.of(faults);
         }
+        requireBase(document, caller);
         Recording recording = journal.recording();
         recording.changing(version, "PUBLISHED");
         version.status = StandardStatus.PUBLISHED;

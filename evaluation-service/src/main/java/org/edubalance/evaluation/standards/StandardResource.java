@@ -3,6 +3,7 @@ package org.edubalance.evaluation.standards;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -26,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.edubalance.evaluation.core.Standard;
+import org.edubalance.evaluation.core.StandardReference;
 import org.edubalance.kit.division.CurrentCaller;
 import org.edubalance.kit.division.Roles;
 import org.edubalance.kit.etag.Preconditions;
@@ -125,13 +127,104 @@ public class StandardResource {
             @PathParam("id") @StandardId String id,
             @PathParam("version") @Min(1) int version,
             @QueryParam("asOf") @Parameter(description = AsOf.DESCRIPTION) Instant asOf) {
-        StandardVersion found =
-                standards
-                        .find(id, version)
-                        .filter(v -> StandardCatalogue.isVisible(v, caller.get()))
-                        .orElseThrow(() -> StandardPublishing.notFound(id, version));
+        StandardVersion found = require(id, version);
         return preconditions.respond(
                 StandardResponse.of(found, documents), Preconditions.tag(found.version));
+    }
+
+    private StandardVersion require(String id, int version) {
+        return standards
+                .find(id, version)
+                .filter(found -> StandardCatalogue.isVisible(found, caller.get()))
+                .orElseThrow(() -> StandardPublishing.notFound(id, version));
+    }
+
+    /** How it differs from another version, or from another standard. */
+    @GET
+    @Path("/{id}/versions/{version}/diff")
+    @RolesAllowed(Roles.READ)
+    @Operation(
+            operationId = "diffStandard",
+            summary = "What differs from another version",
+            description =
+                    "Compared with the version named; without names with the one it was derived"
+                            + " from, else with the version before. Indicators, items and gates go"
+                            + " by their ids, not by their order.")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = StandardComparison.class),
+                            examples =
+                                    @ExampleObject(
+                                            name = "a province's limit",
+                                            value = StandardExamples.DIFF)))
+    public StandardComparison diff(
+            @PathParam("id") @StandardId String id,
+            @PathParam("version") @Min(1) int version,
+            @QueryParam("fromId") @StandardId String fromId,
+            @QueryParam("fromVersion") @Min(1) Integer fromVersion) {
+        StandardVersion found = require(id, version);
+        StandardReference base = documents.read(found.document).derivedFrom();
+        boolean named = fromId != null || fromVersion != null;
+        if (!named && base != null) {
+            return documents.compare(require(base.id(), base.version()), found);
+        }
+        return documents.compare(
+                require(
+                        fromId == null ? id : fromId,
+                        fromVersion == null ? Math.max(1, version - 1) : fromVersion),
+                found);
+    }
+
+    /** Goes on from a published version as a draft of the caller's division. */
+    @POST
+    @WriteOperation
+    @Path("/{id}/versions/{version}/copies")
+    @RolesAllowed(Roles.ADMIN)
+    @Operation(
+            operationId = "copyStandard",
+            summary = "Derive a draft from a published version",
+            description =
+                    "The draft says the same under another name or number, belongs to the caller's"
+                            + " division and names what it was derived from: how a province makes"
+                            + " a variant of a national standard.")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = StandardCopyRequest.class),
+                            examples =
+                                    @ExampleObject(
+                                            name = "a province's variant",
+                                            value = StandardExamples.COPY)))
+    @APIResponse(
+            responseCode = "201",
+            description = "A new draft",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = StandardResponse.class),
+                            examples =
+                                    @ExampleObject(
+                                            name = "books only",
+                                            value = StandardExamples.DRAFT)))
+    public Response copy(
+            @PathParam("id") @StandardId String id,
+            @PathParam("version") @Min(1) int version,
+            @Valid @NotNull StandardCopyRequest request,
+            @Context UriInfo uri) {
+        StandardVersion draft = publishing.copy(require(id, version), request, caller.get());
+        return Response.created(
+                        uri.getBaseUriBuilder()
+                                .path(StandardResource.class)
+                                .path("{id}/versions/{version}")
+                                .build(draft.id, draft.number))
+                .entity(StandardResponse.of(draft, documents))
+                .tag(Preconditions.tag(draft.version))
+                .build();
     }
 
     /** Stores a draft. */

@@ -109,7 +109,7 @@ final class CountyBuilder {
         return changed;
     }
 
-    private CountyBuilder add(
+    CountyBuilder add(
             String code,
             SchoolKind kind,
             Ownership ownership,

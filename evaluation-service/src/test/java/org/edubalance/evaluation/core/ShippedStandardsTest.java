@@ -8,11 +8,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The two national standards are complete, bind field by field and hold the published numbers. */
+/** The shipped standards are complete, bind field by field and hold the published numbers. */
 class ShippedStandardsTest {
 
     @Test
-    void bothCanBeApplied() {
+    void allCanBeApplied() {
+        assertThat(StandardRules.faults(Standards.HENAN_SCHOOL)).isEmpty();
+        assertThat(StandardRules.faults(Standards.HENAN_MONITORING)).isEmpty();
         assertThat(StandardRules.faults(Standards.BASIC_2012)).isEmpty();
         assertThat(StandardRules.faults(Standards.QUALITY_2017)).isEmpty();
     }
@@ -34,6 +36,36 @@ class ShippedStandardsTest {
         assertThat(Standards.BASIC_2012.cvRule().limit())
                 .isEqualTo(Map.of(Stage.PRIMARY, 0.65, Stage.JUNIOR, 0.55));
         assertThat(Standards.BASIC_2012.schoolRule()).isNull();
+    }
+
+    @Test
+    void henansRunningStandardHoldsEverySchoolAgainstItsNumbers() {
+        assertThat(Standards.HENAN_SCHOOL.indicators())
+                .extracting(
+                        Indicator::id,
+                        indicator -> indicator.threshold().get(Stage.PRIMARY),
+                        indicator -> indicator.threshold().get(Stage.JUNIOR),
+                        Indicator::isCapped)
+                .containsExactly(
+                        row("maxClassSize", 45.0, 50.0, true),
+                        row("oversizeClasses", 0.0, 0.0, true),
+                        row("landAreaPerPupil", 22.0, 26.0, false),
+                        row("buildingAreaPerPupil", 5.2, 6.4, false),
+                        row("booksPerPupil", 20.0, 30.0, false),
+                        row("qualifiedTeachersShare", 100.0, 100.0, false),
+                        row("fitnessPassShare", 91.0, 91.0, false));
+        assertThat(Standards.HENAN_SCHOOL.cvRule()).isNull();
+        assertThat(Standards.HENAN_SCHOOL.schoolRule().atLeast()).isEqualTo(7);
+    }
+
+    @Test
+    void henansMonitoringIsTheBasicStandardWithLowerLimits() {
+        assertThat(Standards.HENAN_MONITORING.indicators())
+                .isEqualTo(Standards.BASIC_2012.indicators());
+        assertThat(Standards.HENAN_MONITORING.derivedFrom())
+                .isEqualTo(new StandardReference("CN-2012-BASIC", 1));
+        assertThat(Standards.HENAN_MONITORING.cvRule().limit())
+                .isEqualTo(Map.of(Stage.PRIMARY, 0.60, Stage.JUNIOR, 0.50));
     }
 
     @Test

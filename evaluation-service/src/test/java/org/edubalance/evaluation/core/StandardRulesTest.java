@@ -32,6 +32,7 @@ class StandardRulesTest {
                         null,
                         null,
                         null,
+                        null,
                         -1,
                         new Inclusion(Set.of(SchoolKind.SPECIAL), null, null, -1, null, null),
                         Map.of(Stage.PRIMARY, 1.0, Stage.JUNIOR, 0.0),
@@ -81,12 +82,51 @@ class StandardRulesTest {
     @Test
     void anIndicatorNeedsANumeratorAScaleAndPupils() {
         Indicator empty =
-                new Indicator("x", null, null, null, "classes", 0, false, false, null, null, null);
+                new Indicator(
+                        "x", null, null, null, "classes", 0, false, false, null, null, null, null);
 
         assertThat(StandardRules.faults(standard(List.of(empty), LIMIT, null)))
                 .extracting(Fault::path)
                 .containsExactlyInAnyOrder(
                         "/indicators/0/numerator", "/indicators/0/per", "/indicators/0/scale");
+    }
+
+    @Test
+    void aMaximumStandsAloneAndIsNotDivided() {
+        Indicator perPupil =
+                new Indicator(
+                        "classSize",
+                        null,
+                        "person",
+                        List.of("+maxClassSize"),
+                        "pupils",
+                        1,
+                        false,
+                        true,
+                        Map.of(Stage.PRIMARY, 45.0),
+                        Comparison.LE,
+                        null,
+                        null);
+        assertOnlyFault(standard(List.of(perPupil), LIMIT, null), "/indicators/0/numerator");
+    }
+
+    @Test
+    void aThresholdIsALeastOrAGreatestValue() {
+        Indicator below =
+                new Indicator(
+                        "books",
+                        null,
+                        "volume",
+                        List.of("+books"),
+                        "pupils",
+                        1,
+                        true,
+                        true,
+                        Map.of(Stage.PRIMARY, 20.0),
+                        Comparison.LT,
+                        null,
+                        null);
+        assertOnlyFault(standard(List.of(below), LIMIT, null), "/indicators/0/comparator");
     }
 
     @Test
@@ -159,6 +199,7 @@ class StandardRulesTest {
                         1,
                         null,
                         null,
+                        null,
                         LocalDate.of(2020, 1, 1),
                         LocalDate.of(2020, 1, 1),
                         3,
@@ -215,6 +256,7 @@ class StandardRulesTest {
                 false,
                 Map.of(Stage.PRIMARY, 7.5),
                 null,
+                null,
                 null);
     }
 
@@ -226,6 +268,7 @@ class StandardRulesTest {
         return new Standard(
                 "TEST",
                 1,
+                null,
                 null,
                 null,
                 LocalDate.of(2012, 1, 1),

@@ -14,6 +14,8 @@ import java.util.Map;
 final class Standards {
     static final Standard BASIC_2012 = shipped("CN-2012-BASIC");
     static final Standard QUALITY_2017 = shipped("CN-2017-QUALITY");
+    static final Standard HENAN_SCHOOL = shipped("HENAN-2014-SCHOOL");
+    static final Standard HENAN_MONITORING = shipped("HENAN-2022-MONITORING");
 
     private Standards() {}
 
@@ -43,6 +45,7 @@ final class Standards {
                 false,
                 Map.of(),
                 null,
+                null,
                 null);
     }
 
@@ -63,6 +66,7 @@ final class Standards {
         return new Standard(
                 "TEST",
                 1,
+                null,
                 new Text("测试", "test"),
                 "test",
                 LocalDate.of(2012, 1, 20),

@@ -2,6 +2,8 @@ package org.edubalance.evaluation.standards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -12,6 +14,8 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.edubalance.evaluation.TestStandard;
@@ -52,6 +56,79 @@ class StandardResourceTest {
                 .body(
                         "document.indicators.find { it.id == 'sportsAreaPerPupil' }.threshold.JUNIOR",
                         equalTo(10.2f));
+    }
+
+    @Test
+    void aProvincesStandardIsThereForItsCountiesAlone() {
+        String henan = "/v1/standards/HENAN-2014-SCHOOL/versions/1";
+        TestCaller.of("410225")
+                .roles("viewer")
+                .request()
+                .get(henan)
+                .then()
+                .statusCode(200)
+                .body("divisionCode", equalTo("41"))
+                .body("document.schoolRule.atLeast", equalTo(7));
+        TestCaller.of("110101").roles("viewer").request().get(henan).then().statusCode(404);
+    }
+
+    @Test
+    void aVariantIsDerivedChangedAndCompared() {
+        String variant = "/v1/standards/" + id + "/versions/1";
+        String tag =
+                county.admin()
+                        .body(Map.of("id", id, "version", 1))
+                        .post("/v1/standards/CN-2012-BASIC/versions/1/copies")
+                        .then()
+                        .statusCode(201)
+                        .header("Location", endsWith(variant))
+                        .body("status", equalTo("DRAFT"))
+                        .body("divisionCode", equalTo(county.code()))
+                        .body("document.derivedFrom.id", equalTo("CN-2012-BASIC"))
+                        .body("document.indicators", hasSize(8))
+                        .extract()
+                        .header("ETag");
+        county.admin()
+                .body(Map.of("id", id, "version", 1))
+                .post("/v1/standards/CN-2012-BASIC/versions/1/copies")
+                .then()
+                .statusCode(409);
+        county.viewer().get(variant + "/diff").then().statusCode(200).body("changes", empty());
+        Map<String, Object> document =
+                county.viewer().get(variant).then().extract().jsonPath().getMap("document");
+        Map<String, Object> rule = new HashMap<>((Map<String, Object>) document.get("cvRule"));
+        rule.put("limit", Map.of("PRIMARY", 0.6, "JUNIOR", 0.55));
+        document.put("cvRule", rule);
+        List<Object> indicators = new ArrayList<>((List<Object>) document.get("indicators"));
+        indicators.remove(4);
+        Collections.reverse(indicators);
+        document.put("indicators", indicators);
+        county.admin().header("If-Match", tag).body(document).put(variant).then().statusCode(200);
+        county.viewer()
+                .get(variant + "/diff")
+                .then()
+                .statusCode(200)
+                .body("from.id", equalTo("CN-2012-BASIC"))
+                .body(
+                        "changes.path",
+                        equalTo(List.of("/cvRule/limit/PRIMARY", "/indicators/booksPerPupil")))
+                .body("changes.change", equalTo(List.of("CHANGED", "REMOVED")))
+                .body("changes[0].before", equalTo(0.65f))
+                .body("changes[0].after", equalTo(0.6f));
+    }
+
+    @Test
+    void whatIsDerivedFromNothingIsNotPublished() {
+        String document =
+                TestStandard.booksOnly(id)
+                        .replaceFirst(
+                                "\\{", "{\"derivedFrom\": {\"id\": \"NO-SUCH\", \"version\": 1}, ");
+        county.admin().body(document).put(path).then().statusCode(201);
+        county.admin()
+                .post(path + "/publication")
+                .then()
+                .statusCode(422)
+                .body("violations.field", hasItem("/derivedFrom"));
     }
 
     @Test

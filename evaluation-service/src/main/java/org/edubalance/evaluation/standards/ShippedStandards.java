@@ -26,14 +26,27 @@ import org.edubalance.kit.trace.TraceId;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.logging.Logger;
 
-/** Publishes the national standards that come with the service, on a database without them. */
+/**
+ * Publishes the standards that come with the service, on a database without them: national ones for
+ * everybody, a province's for its counties.
+ */
 @ApplicationScoped
-class NationalStandards {
+class ShippedStandards {
 
     private static final String SERVICE = "evaluation-service";
-    private static final Logger LOG = Logger.getLogger(NationalStandards.class);
-    private static final List<String> DOCUMENTS =
-            List.of("CN-2012-BASIC.json", "CN-2017-QUALITY.json");
+    private static final Logger LOG = Logger.getLogger(ShippedStandards.class);
+    private static final String NATION = DivisionCode.NATION.value();
+    private static final String HENAN = "41";
+
+    /** Each with the division that it belongs to; what is derived comes after its base. */
+    private static final List<Shipped> DOCUMENTS =
+            List.of(
+                    new Shipped("CN-2012-BASIC", NATION),
+                    new Shipped("CN-2017-QUALITY", NATION),
+                    new Shipped("HENAN-2014-SCHOOL", HENAN),
+                    new Shipped("HENAN-2022-MONITORING", HENAN));
+
+    private record Shipped(String name, String divisionCode) {}
 
     private final StandardRepository standards;
     private final StandardDocuments documents;
@@ -41,7 +54,7 @@ class NationalStandards {
     private final Journal journal;
     private final Author author;
 
-    NationalStandards(
+    ShippedStandards(
             StandardRepository standards,
             StandardDocuments documents,
             ObjectMapper mapper,
@@ -71,7 +84,7 @@ class NationalStandards {
     }
 
     private void publishAll() {
-        QuarkusTransaction.requiringNew().run(() -> DOCUMENTS.forEach(name -> publish(read(name))));
+        QuarkusTransaction.requiringNew().run(() -> DOCUMENTS.forEach(this::publish));
     }
 
     private static boolean isTaken(Throwable failure) {
@@ -87,14 +100,15 @@ class NationalStandards {
         try (InputStream in =
                 Thread.currentThread()
                         .getContextClassLoader()
-                        .getResourceAsStream("standards/" + name)) {
+                        .getResourceAsStream("standards/" + name + ".json")) {
             return mapper.readValue(in, Standard.class);
         } catch (IOException e) {
             throw new UncheckedIOException("the standard " + name + " can not be read", e);
         }
     }
 
-    private void publish(Standard document) {
+    private void publish(Shipped shipped) {
+        Standard document = read(shipped.name());
         List<Fault> faults = StandardDocuments.faults(document);
         if (!faults.isEmpty()) {
             throw new IllegalStateException(document.id() + " can not be applied: " + faults);
@@ -113,7 +127,8 @@ class NationalStandards {
                             }
                         },
                         () -> {
-                            StandardVersion version = published(document, canonical, digest);
+                            StandardVersion version =
+                                    published(shipped, document, canonical, digest);
                             standards.persist(version);
                             Recording recording = journal.recording();
                             recording.creating(version);
@@ -121,11 +136,12 @@ class NationalStandards {
                         });
     }
 
-    private static StandardVersion published(Standard document, String canonical, String digest) {
+    private static StandardVersion published(
+            Shipped shipped, Standard document, String canonical, String digest) {
         StandardVersion version = new StandardVersion();
         version.id = document.id();
         version.number = document.version();
-        version.divisionCode = DivisionCode.NATION.value();
+        version.divisionCode = shipped.divisionCode();
         version.status = StandardStatus.PUBLISHED;
         version.document = canonical;
         version.digest = digest;

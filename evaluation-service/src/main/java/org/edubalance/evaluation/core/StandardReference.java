@@ -1,0 +1,9 @@
+package org.edubalance.evaluation.core;
+
+/**
+ * Names a version of a standard.
+ *
+ * @param id such as {@code CN-2012-BASIC}
+ * @param version counts from 1
+ */
+public record StandardReference(String id, Integer version) {}
