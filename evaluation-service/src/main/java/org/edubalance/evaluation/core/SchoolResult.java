@@ -8,6 +8,9 @@ import java.util.List;
  * @param schoolCode whose
  * @param schoolName whose
  * @param townCode where; may be null
+ * @param kind 学校类别
+ * @param ownership 办学性质; may be null
+ * @param urbanRural 城乡分类; may be null
  * @param stage at which stage
  * @param pupils with those of merged points; null when unknown
  * @param mergedPoints codes of the teaching points counted in
@@ -18,6 +21,9 @@ public record SchoolResult(
         String schoolCode,
         String schoolName,
         String townCode,
+        SchoolKind kind,
+        Ownership ownership,
+        UrbanRural urbanRural,
         Stage stage,
         Integer pupils,
         List<String> mergedPoints,

@@ -3,6 +3,7 @@ package org.edubalance.evaluation.evaluations;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -121,15 +122,29 @@ public class EvaluationDetailResource {
             @QueryParam("stage") Stage stage,
             @QueryParam("verdict") Verdict verdict,
             @QueryParam("school") @SchoolCode String school,
+            @QueryParam("town") @Pattern(regexp = "\\d{9}") String town,
+            @QueryParam("indicator") @Parameter(description = "Only with a value of this indicator")
+                    String indicator,
+            @QueryParam("met")
+                    @Parameter(
+                            description =
+                                    "Only with a value, of 'indicator' or of any, that meets its"
+                                            + " threshold, or that does not")
+                    Boolean met,
             @BeanParam @Valid PageQuery page) {
         Evaluation found = store.require(id, caller.get());
         Caller reader = caller.get();
         if (school != null) {
             reader.requireSchool(found.divisionCode, null, school);
         }
-        EvaluationStore.SchoolFilter filter =
-                new EvaluationStore.SchoolFilter(
-                        stage, verdict, school == null ? reader.school() : school);
+        SchoolFilter filter =
+                new SchoolFilter(
+                        stage,
+                        verdict,
+                        school == null ? reader.school() : school,
+                        town,
+                        indicator,
+                        met);
         return lists.answer(
                 page,
                 SchoolResult.class,

@@ -68,7 +68,7 @@ final class EvaluationExamples {
                        "schoolsVerdict": "FAIL", "verdict": "FAIL", "flags": []}],
                      "sources":\s"""
                     + SOURCES
-                    + ", \"engineVersion\": \"1\", "
+                    + ", \"engineVersion\": \"2\", "
                     + DIGEST
                     + ", \"createdAt\": \"2026-11-24T02:00:01Z\"}";
 
@@ -80,7 +80,8 @@ final class EvaluationExamples {
     static final String SCHOOLS =
             """
             {"items": [{"schoolCode": "2141000001", "schoolName": "兰考县某小学",
-              "townCode": "410225001", "stage": "PRIMARY", "pupils": 1264, "mergedPoints": [],
+              "townCode": "410225001", "kind": "PRIMARY", "ownership": "PUBLIC",
+              "urbanRural": "RURAL", "stage": "PRIMARY", "pupils": 1264, "mergedPoints": [],
               "values": [
                 {"id": "aboveRequiredTeachersPer100", "amount": 52, "value": 4.113924050632911,
                  "threshold": 4.2, "met": false, "shareReached": 0.9795057263411693, "gap": 2},
@@ -99,7 +100,7 @@ final class EvaluationExamples {
     static final String PROVENANCE =
             "{\"standard\": "
                     + STANDARD
-                    + ", \"engineVersion\": \"1\",\n \"sources\": "
+                    + ", \"engineVersion\": \"2\",\n \"sources\": "
                     + SOURCES
                     + ",\n \"createdBy\": \"zhang.wei\", "
                     + DIGEST

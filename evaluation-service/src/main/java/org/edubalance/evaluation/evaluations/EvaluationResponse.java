@@ -33,7 +33,7 @@ public record EvaluationResponse(
         @Schema(implementation = Inclusion.class) JsonNode include,
         @Schema(implementation = StageResult[].class) JsonNode stages,
         @Schema(implementation = SourceDigest[].class) JsonNode sources,
-        @Schema(examples = "1") String engineVersion,
+        @Schema(examples = "2") String engineVersion,
         @Schema(
                         examples =
                                 "sha-256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")

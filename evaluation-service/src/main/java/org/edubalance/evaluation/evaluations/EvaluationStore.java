@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.edubalance.evaluation.core.Stage;
 import org.edubalance.evaluation.core.Verdict;
 import org.edubalance.kit.division.Caller;
 import org.edubalance.kit.journal.Journal;
@@ -115,43 +114,31 @@ class EvaluationStore implements PanacheRepositoryBase<Evaluation, UUID> {
     List<EvaluatedSchool> schools(UUID id, SchoolFilter filter, Optional<Cursor> after, int limit) {
         String code = after.map(cursor -> cursor.key().get(0)).orElse("");
         String stage = after.map(cursor -> cursor.key().get(1)).orElse("");
-        return getEntityManager()
-                .createQuery(
-                        "from EvaluatedSchool s where s.evaluationId = :id"
-                                + filter.terms()
-                                + " and (s.schoolCode > :code or (s.schoolCode = :code and"
-                                + " cast(s.stage as string) > :after)) order by s.schoolCode,"
-                                + " s.stage",
-                        EvaluatedSchool.class)
+        return filter.bind(
+                        getEntityManager()
+                                .createQuery(
+                                        "from EvaluatedSchool s where s.evaluationId = :id"
+                                                + filter.terms()
+                                                + " and (s.schoolCode > :code or (s.schoolCode ="
+                                                + " :code and cast(s.stage as string) > :after))"
+                                                + " order by s.schoolCode, s.stage",
+                                        EvaluatedSchool.class))
                 .setParameter("id", id)
                 .setParameter("code", code)
                 .setParameter("after", stage)
-                .setParameter("stage", filter.stage())
-                .setParameter("verdict", filter.verdict())
-                .setParameter("school", filter.school())
                 .setMaxResults(limit)
                 .getResultList();
     }
 
     long countSchools(UUID id, SchoolFilter filter) {
-        return getEntityManager()
-                .createQuery(
-                        "select count(*) from EvaluatedSchool s where s.evaluationId = :id"
-                                + filter.terms(),
-                        Long.class)
+        return filter.bind(
+                        getEntityManager()
+                                .createQuery(
+                                        "select count(*) from EvaluatedSchool s where"
+                                                + " s.evaluationId = :id"
+                                                + filter.terms(),
+                                        Long.class))
                 .setParameter("id", id)
-                .setParameter("stage", filter.stage())
-                .setParameter("verdict", filter.verdict())
-                .setParameter("school", filter.school())
                 .getSingleResult();
-    }
-
-    /** Which schools are wanted; a {@code null} does not filter. */
-    record SchoolFilter(Stage stage, Verdict verdict, String school) {
-        String terms() {
-            return " and (:stage is null or s.stage = :stage)"
-                    + " and (:verdict is null or s.verdict = :verdict)"
-                    + " and (:school is null or s.schoolCode = :school)";
-        }
     }
 }

@@ -25,7 +25,7 @@ public class UnknownFigures implements OASFilter {
                     "StageResult",
                     List.of("compositeCv", "limit"),
                     "SchoolResult",
-                    List.of("townCode", "pupils"),
+                    List.of("townCode", "ownership", "urbanRural", "pupils"),
                     "SchoolValue",
                     List.of("amount", "value", "threshold", "met", "shareReached", "gap"),
                     "Finding",

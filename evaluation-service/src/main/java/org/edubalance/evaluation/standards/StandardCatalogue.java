@@ -4,9 +4,13 @@ import static org.edubalance.kit.problem.Text.text;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
+import org.edubalance.evaluation.core.Indicator;
+import org.edubalance.evaluation.core.Standard;
 import org.edubalance.kit.division.Caller;
 import org.edubalance.kit.division.DivisionCode;
+import org.edubalance.kit.problem.Fault;
 import org.edubalance.kit.problem.ProblemType;
 
 /** The standards that a caller may see and apply. */
@@ -40,6 +44,36 @@ public class StandardCatalogue {
                                         text(
                                                 "没有已发布的标准 " + name(id, number),
                                                 "No published standard " + name(id, number))));
+    }
+
+    /**
+     * The version that an evaluation was made by. Whoever may see the evaluation may see what its
+     * figures mean; a published version is never deleted.
+     */
+    @Transactional
+    public Standard applied(String id, int number) {
+        return standards
+                .find(id, number)
+                .map(found -> documents.read(found.document))
+                .orElseThrow(() -> new IllegalStateException("no standard " + name(id, number)));
+    }
+
+    /**
+     * Refuses the name of an indicator that a standard does not have; {@code null} is let through.
+     *
+     * @throws org.edubalance.kit.problem.ProblemException 400, naming those that it has
+     */
+    public static void requireIndicator(Standard standard, String indicator) {
+        List<String> known = standard.indicators().stream().map(Indicator::id).toList();
+        if (indicator != null && !known.contains(indicator)) {
+            String names = String.join(", ", known);
+            throw ProblemType.VALIDATION.of(
+                    Fault.fault(
+                            "indicator",
+                            "该标准没有此指标；其指标为：" + names,
+                            "The standard has no such indicator; it has: " + names,
+                            indicator));
+        }
     }
 
     /** Whether a standard concerns the caller: its owner governs the caller, or is governed. */

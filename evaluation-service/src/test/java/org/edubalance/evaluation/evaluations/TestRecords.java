@@ -10,11 +10,12 @@ import org.edubalance.kit.testing.TestCaller;
 import org.edubalance.kit.testing.TestCounty;
 
 /** Puts a county's records into the real services, through their imports. */
-final class TestRecords {
+public final class TestRecords {
 
     private final TestCounty county;
 
-    TestRecords(TestCounty county) {
+    /** Makes the county known to the registry. */
+    public TestRecords(TestCounty county) {
         this.county = county;
         load(
                 "registry",
@@ -64,7 +65,8 @@ final class TestRecords {
         return "{\"code\":\"%s\",\"name\":\"D%s\",\"level\":\"%s\"}".formatted(code, code, level);
     }
 
-    static void load(String service, String kind, List<String> lines) {
+    /** Imports lines into a service; they are loaded when this returns. */
+    public static void load(String service, String kind, List<String> lines) {
         String root =
                 ConfigProvider.getConfig()
                         .getValue("quarkus.rest-client." + service + ".url", String.class);
