@@ -4,17 +4,19 @@ package org.edubalance.evaluation.core;
  * A running sum that keeps what rounding would lose (Neumaier), so that 255 schools add up exactly
  * enough.
  */
-final class CompensatedSum {
+public final class CompensatedSum {
     private double sum;
     private double lost;
 
-    void add(double value) {
+    /** Adds one value. */
+    public void add(double value) {
         double next = sum + value;
         lost += Math.abs(sum) >= Math.abs(value) ? (sum - next) + value : (value - next) + sum;
         sum = next;
     }
 
-    double value() {
+    /** The sum so far. */
+    public double value() {
         return sum + lost;
     }
 }

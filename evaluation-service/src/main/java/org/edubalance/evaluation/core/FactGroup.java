@@ -39,7 +39,7 @@ public enum FactGroup {
             "projectSpend");
 
     /** The one quantity whose absence from a return means that there is none. */
-    static final String ZERO_WHEN_ABSENT = "indoorSportsArea";
+    public static final String ZERO_WHEN_ABSENT = "indoorSportsArea";
 
     private final List<String> names;
 
@@ -53,7 +53,7 @@ public enum FactGroup {
     }
 
     /** Belongs to the school as a whole and is split between its stages. */
-    boolean heldBySchool() {
+    public boolean heldBySchool() {
         return this == PREMISES || this == EQUIPMENT;
     }
 
