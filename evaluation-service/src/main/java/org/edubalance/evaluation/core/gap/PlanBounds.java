@@ -89,17 +89,14 @@ final class PlanBounds {
         ThresholdNeeds needs = new ThresholdNeeds(county);
         double sum = 0;
         for (var parts : county.partsBySchool().values()) {
-            double cost =
-                    needs.of(
-                                    parts,
-                                    site ->
-                                            isFree(site.quantity())
-                                                    ? 0
-                                                    : county.unitCost(site).doubleValue())
-                            .cost();
-            sum += cost % 1e18;
+            ThresholdNeeds.Needs least = needs.of(parts, this::price);
+            sum += least.isPossible() ? least.cost() : 0;
         }
         return sum;
+    }
+
+    private double price(Site site) {
+        return isFree(site.quantity()) ? 0 : county.unitCost(site).doubleValue();
     }
 
     private double cvCost(StageResult stage) {

@@ -26,6 +26,19 @@ public record Scenario(CountyFacts facts, List<Fault> violations) {
         return new Scenario(faults.isEmpty() ? county.facts() : base, faults);
     }
 
+    /**
+     * What is wrong with changes by themselves, whatever the county: part of {@code violations}.
+     */
+    public static List<Fault> faults(List<Change> changes) {
+        Violations violations = new Violations();
+        ChangeRules rules = new ChangeRules(violations);
+        for (int i = 0; i < changes.size(); i++) {
+            violations.at(i);
+            rules.holds(changes.get(i));
+        }
+        return violations.all();
+    }
+
     /** One change after the other, on one county. */
     private static final class Application {
         private final ChangeRules rules;

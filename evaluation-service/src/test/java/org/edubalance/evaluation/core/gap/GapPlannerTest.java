@@ -12,6 +12,7 @@ import org.edubalance.evaluation.core.CountyBuilder;
 import org.edubalance.evaluation.core.CountyFacts;
 import org.edubalance.evaluation.core.EvaluationResult;
 import org.edubalance.evaluation.core.Evaluator;
+import org.edubalance.evaluation.core.Indicator;
 import org.edubalance.evaluation.core.ReturnStatus;
 import org.edubalance.evaluation.core.SchoolKind;
 import org.edubalance.evaluation.core.Stage;
@@ -354,15 +355,74 @@ class GapPlannerTest {
         assertThat(plan.obstacles()).extracting(Obstacle::code).contains(Obstacle.Code.BUDGET);
     }
 
+    /**
+     * First every school to 5 books a pupil, then the poorest on to the level that 0.30 asks for.
+     */
+    @Test
+    void theCoefficientIsFilledOnTopOfTheThresholds() {
+        CountyBuilder county = new CountyBuilder();
+        for (int i = 0; i < FiveSchools.PUPILS.length; i++) {
+            county.primary(
+                    "214100000" + (i + 1),
+                    (int) FiveSchools.PUPILS[i],
+                    CountyBuilder.books(FiveSchools.BOOKS[i]));
+        }
+        Indicator books = Standards.indicator("booksPerPupil", "+books");
+        Indicator withThreshold =
+                new Indicator(
+                        books.id(),
+                        books.name(),
+                        books.unit(),
+                        books.numerator(),
+                        books.per(),
+                        books.scale(),
+                        books.shared(),
+                        true,
+                        Map.of(Stage.PRIMARY, 5.0),
+                        null,
+                        null);
+        Standard standard = Standards.each(0.30, withThreshold);
+
+        GapPlan floor =
+                GapPlanner.plan(standard, null, county.facts(), Plans.thresholds(Plans.costs()));
+        assertThat(amounts(floor)).containsExactly("2141000002 48", "2141000004 220");
+        assertThat(floor.thresholdsReached()).isTrue();
+        assertThat(cv(floor)).isCloseTo(0.315208, within(5e-7));
+
+        PlanOptions both =
+                new PlanOptions(
+                        true,
+                        Map.of(Stage.PRIMARY, 0.30),
+                        Plans.costs(),
+                        null,
+                        PlanOptions.Order.THRESHOLDS_FIRST,
+                        PlanOptions.Teachers.RECRUIT);
+        GapPlan plan = GapPlanner.plan(standard, null, county.facts(), both);
+        assertThat(amounts(plan))
+                .containsExactly(
+                        "2141000002 48", "2141000004 220", "2141000002 9", "2141000004 18");
+        assertThat(cv(plan)).isCloseTo(0.299598, within(5e-7));
+        assertThat(plan.bounds().get(0).cv()).isEqualByComparingTo("295");
+        assertThat(plan.bounds().get(0).thresholds()).isEqualByComparingTo("268");
+        assertThat(plan.costBound()).isLessThanOrEqualTo(plan.cost());
+    }
+
+    private static List<String> amounts(GapPlan plan) {
+        return plan.rows().stream()
+                .map(row -> row.schoolCode() + " " + row.amount().toPlainString())
+                .toList();
+    }
+
+    private static double cv(GapPlan plan) {
+        return plan.result().stages().get(0).indicators().get(0).cv();
+    }
+
     @Test
     void whatIsMissingIsNotPlannedForAndSaysSo() {
         CountyBuilder county = new CountyBuilder();
         Plans.goodPrimary(county, SCHOOL, 300, 1);
         Plans.goodPrimary(county, "2141000002", 300, 0.5);
-        county.withoutReturn(
-                "2141000003",
-                SchoolKind.PRIMARY,
-                ReturnStatus.DRAFT);
+        county.withoutReturn("2141000003", SchoolKind.PRIMARY, ReturnStatus.DRAFT);
 
         GapPlan plan =
                 plan(

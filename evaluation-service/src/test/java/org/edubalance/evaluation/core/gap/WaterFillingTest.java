@@ -100,6 +100,19 @@ class WaterFillingTest {
     }
 
     @Test
+    void theSameForEveryPupilCostsMoreThanLiftingThePoorest() {
+        for (String worked : List.of("0.45 277.41", "0.30 1372.62")) {
+            double limit = Double.parseDouble(worked.split(" ")[0]);
+            double total = Double.parseDouble(worked.split(" ")[1]);
+            Map<String, Double> additions = new HashMap<>();
+            schools.forEach(
+                    school -> additions.put(school.schoolCode(), total / 302 * school.pupils()));
+            assertThat(FiveSchools.cv(schools, additions)).isCloseTo(limit, within(1e-5));
+            assertThat(filling.total(limit)).isLessThan(total / 3);
+        }
+    }
+
+    @Test
     void aLimitThatHoldsAsksForNothing() {
         assertThat(filling.to(0.52).total()).isZero();
         assertThat(new WaterFilling(schools.subList(0, 1)).to(0).total()).isZero();
