@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Objects;
 
 /** 综合差异系数: the plain mean of unrounded coefficients, in the standard's order. */
-final class CompositeCv {
+public final class CompositeCv {
     private CompositeCv() {}
 
     /**
      * Sum of the known coefficients over the number of all: the least that the composite can be.
      */
-    static double known(List<Double> cvs) {
+    public static double known(List<Double> cvs) {
         CompensatedSum sum = new CompensatedSum();
         cvs.stream().filter(Objects::nonNull).forEach(sum::add);
         return sum.value() / cvs.size();

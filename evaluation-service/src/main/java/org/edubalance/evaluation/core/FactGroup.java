@@ -54,7 +54,7 @@ public enum FactGroup {
             "projectSpend");
 
     /** The one quantity whose absence from a return means that there is none. */
-    static final String ZERO_WHEN_ABSENT = "indoorSportsArea";
+    public static final String ZERO_WHEN_ABSENT = "indoorSportsArea";
 
     /** Names of what a return counts by stage. */
     public static final List<String> OF_STAGE =
@@ -72,7 +72,7 @@ public enum FactGroup {
     }
 
     /** Belongs to the school as a whole and is split between its stages. */
-    boolean heldBySchool() {
+    public boolean heldBySchool() {
         return this == PREMISES || this == EQUIPMENT;
     }
 

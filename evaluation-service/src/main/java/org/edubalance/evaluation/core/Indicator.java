@@ -66,7 +66,7 @@ public record Indicator(
     }
 
     /** The numerator, read; call only on a document without faults. */
-    List<Term> terms() {
+    public List<Term> terms() {
         return numerator.stream().map(text -> Term.parse(text).orElseThrow()).toList();
     }
 }

@@ -48,11 +48,13 @@ public record SchoolFacts(
         }
     }
 
-    boolean isPoint() {
+    /** A teaching point, under a central school. */
+    public boolean isPoint() {
         return kind == SchoolKind.TEACHING_POINT;
     }
 
-    boolean hasReturn() {
+    /** An included return exists. */
+    public boolean hasReturn() {
         return stages != null;
     }
 
@@ -60,7 +62,7 @@ public record SchoolFacts(
      * What the return says of a stage; empty when it does not list it: then the stage has no
      * pupils.
      */
-    Optional<StageFacts> stage(Stage stage) {
+    public Optional<StageFacts> stage(Stage stage) {
         return stages == null
                 ? Optional.empty()
                 : stages.stream().filter(part -> part.stage() == stage).findFirst();

@@ -8,11 +8,15 @@ import java.util.OptionalDouble;
  * school's stages, with weights such as 1 : 1.1 : 1.32. Parts stay unrounded. Source: the published
  * rule on splitting 差异系数.
  */
-final class Split {
+public final class Split {
     private final Map<Stage, Double> weights;
     private final Inclusion.SplitMode mode;
 
-    Split(Map<Stage, Double> weights, Inclusion.SplitMode mode) {
+    /**
+     * @param weights of a pupil, by stage
+     * @param mode by weight, or only by what each stage returned
+     */
+    public Split(Map<Stage, Double> weights, Inclusion.SplitMode mode) {
         this.weights = weights;
         this.mode = mode;
     }
@@ -39,6 +43,23 @@ final class Split {
         return shared && mode == Inclusion.SplitMode.WEIGHTED
                 ? weighted(whole.getAsDouble(), school, part)
                 : OptionalDouble.empty();
+    }
+
+    /**
+     * What of one unit more of the school's own quantity comes to {@code stage}, between 0 and 1: 0
+     * where the stage has such quantities of its own, and where nothing is divided.
+     */
+    public double shareOfAddition(String fact, SchoolFacts school, Stage stage, boolean shared) {
+        StageFacts part = school.stage(stage).orElse(null);
+        if (part == null || part.hasOwn(FactGroup.of(fact).orElseThrow())) {
+            return 0;
+        }
+        if (isAlone(school, stage)) {
+            return 1;
+        }
+        return shared && mode == Inclusion.SplitMode.WEIGHTED
+                ? weighted(1, school, part).orElse(0)
+                : 0;
     }
 
     private static OptionalDouble reported(String fact, Map<String, Double> quantities) {

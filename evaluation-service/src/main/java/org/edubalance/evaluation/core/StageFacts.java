@@ -23,7 +23,7 @@ public record StageFacts(Stage stage, Integer pupils, Map<String, Double> quanti
     }
 
     /** The stage has premises (or equipment) of its own, so that it shares none of the school's. */
-    boolean hasOwn(FactGroup group) {
+    public boolean hasOwn(FactGroup group) {
         return group.names().stream().anyMatch(quantities::containsKey);
     }
 }

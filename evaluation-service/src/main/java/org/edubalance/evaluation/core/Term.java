@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param sign 1 or -1
  * @param fact name of the quantity
  */
-record Term(int sign, String fact) {
+public record Term(int sign, String fact) {
 
     /** Empty when the text does not start with a sign or names nothing. */
     static Optional<Term> parse(String text) {

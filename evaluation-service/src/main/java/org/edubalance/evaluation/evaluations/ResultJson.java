@@ -11,7 +11,7 @@ import org.edubalance.kit.facts.CanonicalJson;
 
 /** Results as canonical JSON; what is unknown is written as {@code null}, not left out. */
 @ApplicationScoped
-class ResultJson {
+public class ResultJson {
 
     private final ObjectMapper mapper;
 
@@ -19,11 +19,13 @@ class ResultJson {
         this.mapper = mapper.copy().setSerializationInclusion(JsonInclude.Include.ALWAYS);
     }
 
-    String canonical(Object value) {
+    /** Canonical JSON of a record or a tree. */
+    public String canonical(Object value) {
         return new String(CanonicalJson.of(mapper.valueToTree(value)), StandardCharsets.UTF_8);
     }
 
-    JsonNode read(String json) {
+    /** Reads what was stored. */
+    public JsonNode read(String json) {
         try {
             return mapper.readTree(json);
         } catch (JsonProcessingException e) {

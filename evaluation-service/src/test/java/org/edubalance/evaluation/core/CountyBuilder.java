@@ -6,28 +6,28 @@ import java.util.List;
 import java.util.Map;
 
 /** Facts of a county for a test; every school is a verified public one unless said otherwise. */
-final class CountyBuilder {
-    static final String TOWN = "410225100";
+public final class CountyBuilder {
+    public static final String TOWN = "410225100";
 
     private final List<SchoolFacts> schools = new ArrayList<>();
     private final List<StaffingFacts> staffing = new ArrayList<>();
     private final List<FundingFacts> funding = new ArrayList<>();
     private int academicYear = 2019;
 
-    CountyBuilder year(int year) {
+    public CountyBuilder year(int year) {
         this.academicYear = year;
         return this;
     }
 
-    CountyBuilder primary(String code, Integer pupils, Map<String, Double> quantities) {
+    public CountyBuilder primary(String code, Integer pupils, Map<String, Double> quantities) {
         return school(code, SchoolKind.PRIMARY, quantities, stage(Stage.PRIMARY, pupils));
     }
 
-    CountyBuilder junior(String code, Integer pupils, Map<String, Double> quantities) {
+    public CountyBuilder junior(String code, Integer pupils, Map<String, Double> quantities) {
         return school(code, SchoolKind.JUNIOR, quantities, stage(Stage.JUNIOR, pupils));
     }
 
-    CountyBuilder school(
+    public CountyBuilder school(
             String code, SchoolKind kind, Map<String, Double> quantities, StageFacts... stages) {
         return add(
                 code,
@@ -39,7 +39,7 @@ final class CountyBuilder {
                 List.of(stages));
     }
 
-    CountyBuilder privatePrimary(String code, int pupils, Map<String, Double> quantities) {
+    public CountyBuilder privatePrimary(String code, int pupils, Map<String, Double> quantities) {
         return add(
                 code,
                 SchoolKind.PRIMARY,
@@ -50,7 +50,7 @@ final class CountyBuilder {
                 List.of(stage(Stage.PRIMARY, pupils)));
     }
 
-    CountyBuilder point(
+    public CountyBuilder point(
             String code, String central, Integer pupils, Map<String, Double> quantities) {
         return add(
                 code,
@@ -62,11 +62,11 @@ final class CountyBuilder {
                 List.of(stage(Stage.PRIMARY, pupils)));
     }
 
-    CountyBuilder withoutReturn(String code, SchoolKind kind, ReturnStatus status) {
+    public CountyBuilder withoutReturn(String code, SchoolKind kind, ReturnStatus status) {
         return add(code, kind, Ownership.PUBLIC, null, status, Map.of(), null);
     }
 
-    CountyBuilder pointWithoutReturn(String code, String central) {
+    public CountyBuilder pointWithoutReturn(String code, String central) {
         return add(
                 code,
                 SchoolKind.TEACHING_POINT,
@@ -77,33 +77,34 @@ final class CountyBuilder {
                 null);
     }
 
-    CountyBuilder teachers(String code, Stage stage, Map<String, Double> posts) {
+    public CountyBuilder teachers(String code, Stage stage, Map<String, Double> posts) {
         staffing.add(new StaffingFacts(code, stage, posts));
         return this;
     }
 
-    CountyBuilder money(String code, Stage stage, Map<String, Double> amounts) {
+    public CountyBuilder money(String code, Stage stage, Map<String, Double> amounts) {
         funding.add(new FundingFacts(code, stage, amounts));
         return this;
     }
 
-    CountyFacts facts() {
+    public CountyFacts facts() {
         return new CountyFacts(academicYear, schools, staffing, funding);
     }
 
-    static StageFacts stage(Stage stage, Integer pupils) {
+    public static StageFacts stage(Stage stage, Integer pupils) {
         return new StageFacts(stage, pupils, Map.of());
     }
 
-    static StageFacts stage(Stage stage, Integer pupils, Map<String, Double> own) {
+    public static StageFacts stage(Stage stage, Integer pupils, Map<String, Double> own) {
         return new StageFacts(stage, pupils, own);
     }
 
-    static Map<String, Double> books(double volumes) {
+    public static Map<String, Double> books(double volumes) {
         return Map.of("books", volumes);
     }
 
-    static Map<String, Double> with(Map<String, Double> quantities, String name, Double value) {
+    public static Map<String, Double> with(
+            Map<String, Double> quantities, String name, Double value) {
         Map<String, Double> changed = new HashMap<>(quantities);
         changed.put(name, value);
         return changed;

@@ -11,15 +11,15 @@ import java.util.List;
 import java.util.Map;
 
 /** The shipped documents, and small standards for a single rule. */
-final class Standards {
-    static final Standard BASIC_2012 = shipped("CN-2012-BASIC");
-    static final Standard QUALITY_2017 = shipped("CN-2017-QUALITY");
+public final class Standards {
+    public static final Standard BASIC_2012 = shipped("CN-2012-BASIC");
+    public static final Standard QUALITY_2017 = shipped("CN-2017-QUALITY");
     static final Standard HENAN_SCHOOL = shipped("HENAN-2014-SCHOOL");
     static final Standard HENAN_MONITORING = shipped("HENAN-2022-MONITORING");
 
     private Standards() {}
 
-    static Standard shipped(String id) {
+    public static Standard shipped(String id) {
         ObjectMapper json =
                 new ObjectMapper()
                         .registerModule(new JavaTimeModule())
@@ -31,7 +31,7 @@ final class Standards {
         }
     }
 
-    static Indicator indicator(String id, String... numerator) {
+    public static Indicator indicator(String id, String... numerator) {
         boolean shared =
                 FactGroup.of(numerator[0].substring(1)).map(FactGroup::heldBySchool).orElse(false);
         return new Indicator(
@@ -50,15 +50,15 @@ final class Standards {
     }
 
     /** Books per pupil alone: the composite of one indicator is its coefficient. */
-    static Standard books() {
+    public static Standard books() {
         return composite(0.65, indicator("booksPerPupil", "+books"));
     }
 
-    static Standard composite(double limit, Indicator... indicators) {
+    public static Standard composite(double limit, Indicator... indicators) {
         return with(CvRule.Apply.COMPOSITE, limit, indicators);
     }
 
-    static Standard each(double limit, Indicator... indicators) {
+    public static Standard each(double limit, Indicator... indicators) {
         return with(CvRule.Apply.EACH, limit, indicators);
     }
 
@@ -86,7 +86,7 @@ final class Standards {
                 List.of());
     }
 
-    static StageResult stage(EvaluationResult result, Stage stage) {
+    public static StageResult stage(EvaluationResult result, Stage stage) {
         return result.stages().stream()
                 .filter(one -> one.stage() == stage)
                 .findFirst()
@@ -94,11 +94,11 @@ final class Standards {
     }
 
     /** The first indicator of the primary stage. */
-    static IndicatorResult primary(EvaluationResult result) {
+    public static IndicatorResult primary(EvaluationResult result) {
         return stage(result, Stage.PRIMARY).indicators().get(0);
     }
 
-    static SchoolResult school(EvaluationResult result, String code, Stage stage) {
+    public static SchoolResult school(EvaluationResult result, String code, Stage stage) {
         return result.schools().stream()
                 .filter(one -> one.schoolCode().equals(code) && one.stage() == stage)
                 .findFirst()

@@ -9,10 +9,10 @@ import java.util.Map;
  * weights 0.1 and 0.9 the values M + 3S and M − S/3 do it, and stay positive for every coefficient
  * below 3.
  */
-final class TwoSchools {
+public final class TwoSchools {
     private TwoSchools() {}
 
-    static CountyFacts of(
+    public static CountyFacts of(
             Standard standard, Stage stage, List<Double> means, List<Double> deviations) {
         CountyBuilder county = new CountyBuilder();
         add(county, standard, stage, "1", 1000, means, deviations, 3);

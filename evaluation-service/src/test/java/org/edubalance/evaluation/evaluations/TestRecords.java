@@ -27,7 +27,7 @@ public final class TestRecords {
     }
 
     /** One primary school a pair of pupils and books, each with a verified return. */
-    List<String> primarySchools(int[] pupils, int[] books) {
+    public List<String> primarySchools(int[] pupils, int[] books) {
         List<String> codes = new ArrayList<>();
         List<String> returns = new ArrayList<>();
         for (int i = 0; i < pupils.length; i++) {
@@ -39,7 +39,7 @@ public final class TestRecords {
     }
 
     /** A school without a return. */
-    String school(String kind, String kindDigits) {
+    public String school(String kind, String kindDigits) {
         String code = TestCounty.freshSchoolCode(kindDigits);
         load(
                 "registry",
@@ -51,7 +51,8 @@ public final class TestRecords {
         return code;
     }
 
-    void verifiedReturn(String school, String stage, int pupils, int books) {
+    /** One more verified return. */
+    public void verifiedReturn(String school, String stage, int pupils, int books) {
         load("registry", "returns", List.of(returnOf(school, stage, pupils, books)));
     }
 

@@ -1,0 +1,48 @@
+-- Gap plans: what a county would have to add or move to reach its targets. Written once.
+CREATE TABLE gap_plan (
+    id UUID NOT NULL,
+    name VARCHAR(200) NOT NULL,
+    evaluation_id UUID NOT NULL,
+    base_digest VARCHAR(80) NOT NULL,
+    standard_id VARCHAR(60) NOT NULL,
+    standard_version INT NOT NULL,
+    division_code VARCHAR(12) NOT NULL,
+    academic_year INT NOT NULL,
+    options LONGTEXT NOT NULL,
+    changes LONGTEXT NOT NULL,
+    reached BOOLEAN NOT NULL,
+    cost DECIMAL(20, 2) NOT NULL,
+    summary LONGTEXT NOT NULL,
+    verdict VARCHAR(20) NOT NULL,
+    stages LONGTEXT NOT NULL,
+    digest VARCHAR(80) NOT NULL,
+    created_by VARCHAR(255) NOT NULL,
+    created_at DATETIME(6) NOT NULL,
+    CONSTRAINT pk_gap_plan PRIMARY KEY (id),
+    CONSTRAINT fk_gap_plan__evaluation_id FOREIGN KEY (evaluation_id) REFERENCES evaluation (id),
+    KEY ix_gap_plan__division_code (division_code, id) COMMENT 'plans of a division, newest first',
+    KEY ix_gap_plan__evaluation_id (evaluation_id, id) COMMENT 'plans of an evaluation, newest first'
+) WITH SYSTEM VERSIONING;
+
+CREATE TABLE gap_plan_line (
+    plan_id UUID NOT NULL,
+    number INT NOT NULL,
+    step INT NOT NULL,
+    target VARCHAR(10) NOT NULL,
+    indicator VARCHAR(80) NOT NULL,
+    kind VARCHAR(10) NOT NULL,
+    school_code CHAR(10) NOT NULL,
+    school_name VARCHAR(200) NOT NULL,
+    town_code VARCHAR(9),
+    stage VARCHAR(10),
+    quantity VARCHAR(40) NOT NULL,
+    unit VARCHAR(10) NOT NULL,
+    amount DECIMAL(18, 2) NOT NULL,
+    from_school CHAR(10),
+    from_school_name VARCHAR(200),
+    unit_cost DECIMAL(18, 4) NOT NULL,
+    cost DECIMAL(20, 2) NOT NULL,
+    CONSTRAINT pk_gap_plan_line PRIMARY KEY (plan_id, number),
+    CONSTRAINT fk_gap_plan_line__plan_id FOREIGN KEY (plan_id) REFERENCES gap_plan (id),
+    KEY ix_gap_plan_line__school_code (plan_id, school_code, number) COMMENT 'lines of one school'
+);
