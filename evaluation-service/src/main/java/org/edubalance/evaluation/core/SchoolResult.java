@@ -1,6 +1,7 @@
 package org.edubalance.evaluation.core;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One school of one stage.
@@ -28,4 +29,12 @@ public record SchoolResult(
         Integer pupils,
         List<String> mergedPoints,
         List<SchoolValue> values,
-        Verdict verdict) {}
+        Verdict verdict) {
+
+    /** What the school has of an indicator; empty when its records lack the figure. */
+    public Optional<SchoolValue> known(String indicator) {
+        return values.stream()
+                .filter(value -> value.id().equals(indicator) && value.amount() != null)
+                .findFirst();
+    }
+}

@@ -97,25 +97,22 @@ final class WeakestSchools {
             Indicator indicator,
             List<OverviewResponse.ContributingSchool> contributing) {
         Map<String, SchoolResult> byCode = new HashMap<>();
-        Map<String, Double> values = new HashMap<>();
         List<GroupedShare> shares = new ArrayList<>();
         for (SchoolResult school : schools) {
-            school.values().stream()
-                    .filter(value -> school.stage() == stage.stage())
-                    .filter(value -> value.id().equals(indicator.id()))
-                    .filter(value -> value.amount() != null)
-                    .forEach(
-                            value -> {
-                                byCode.put(school.schoolCode(), school);
-                                values.put(school.schoolCode(), value.value());
-                                shares.add(
-                                        new GroupedShare(
-                                                "",
-                                                new Share(
-                                                        school.schoolCode(),
-                                                        value.amount(),
-                                                        school.pupils())));
-                            });
+            if (school.stage() == stage.stage()) {
+                school.known(indicator.id())
+                        .ifPresent(
+                                value -> {
+                                    byCode.put(school.schoolCode(), school);
+                                    shares.add(
+                                            new GroupedShare(
+                                                    "",
+                                                    new Share(
+                                                            school.schoolCode(),
+                                                            value.amount(),
+                                                            school.pupils())));
+                                });
+            }
         }
         if (shares.isEmpty()) {
             return;
@@ -125,7 +122,7 @@ final class WeakestSchools {
         boolean partial = isPartial(stage, indicator);
         for (SchoolContribution one : of.contributions()) {
             SchoolResult school = byCode.get(one.schoolCode());
-            double value = values.get(one.schoolCode());
+            double value = school.known(indicator.id()).orElseThrow().value();
             if (value < mean && mayBeTold(one.schoolCode())) {
                 contributing.add(
                         new OverviewResponse.ContributingSchool(

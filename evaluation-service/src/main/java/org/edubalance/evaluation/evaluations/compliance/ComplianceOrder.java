@@ -11,7 +11,7 @@ import java.util.function.Function;
  * @param key by what
  * @param descending largest figure first
  */
-record ComplianceOrder(Key key, boolean descending) implements Comparator<RankedRow> {
+record ComplianceOrder(Key key, boolean descending) {
 
     /** What the parameter may say. */
     static final String PATTERN = "schoolCode|-?(gap|value|shareReached)";
@@ -53,14 +53,12 @@ record ComplianceOrder(Key key, boolean descending) implements Comparator<Ranked
         return key.figure.apply(row);
     }
 
-    @Override
-    public int compare(RankedRow one, RankedRow other) {
+    Comparator<RankedRow> comparator() {
         Comparator<Double> figures =
                 descending ? Comparator.reverseOrder() : Comparator.naturalOrder();
         return Comparator.comparing(RankedRow::figure, Comparator.nullsLast(figures))
                 .thenComparing(RankedRow::schoolCode)
                 .thenComparing(RankedRow::stage)
-                .thenComparingInt(RankedRow::indicator)
-                .compare(one, other);
+                .thenComparingInt(RankedRow::indicator);
     }
 }

@@ -1,6 +1,7 @@
 package org.edubalance.evaluation.evaluations.compliance;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.edubalance.evaluation.core.Indicator;
@@ -15,6 +16,7 @@ import org.edubalance.kit.paging.Cursor;
 final class ComplianceRows {
     private final List<RankedRow> rows = new ArrayList<>();
     private final ComplianceOrder order;
+    private final Comparator<RankedRow> places;
 
     /**
      * @param indicator null for all
@@ -27,6 +29,7 @@ final class ComplianceRows {
             Boolean met,
             ComplianceOrder order) {
         this.order = order;
+        this.places = order.comparator();
         for (int place = 0; place < standard.indicators().size(); place++) {
             Indicator of = standard.indicators().get(place);
             if (indicator == null || indicator.equals(of.id())) {
@@ -35,7 +38,7 @@ final class ComplianceRows {
                 }
             }
         }
-        rows.sort(order);
+        rows.sort(places);
     }
 
     private void add(Indicator indicator, int place, SchoolResult school, Boolean met) {
@@ -57,7 +60,7 @@ final class ComplianceRows {
     List<RankedRow> after(Optional<Cursor> cursor, int limit) {
         Optional<RankedRow> last = cursor.map(RankedRow::at);
         return rows.stream()
-                .filter(row -> last.isEmpty() || order.compare(row, last.get()) > 0)
+                .filter(row -> last.isEmpty() || places.compare(row, last.get()) > 0)
                 .limit(limit)
                 .toList();
     }

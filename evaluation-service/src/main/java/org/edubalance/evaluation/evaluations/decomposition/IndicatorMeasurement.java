@@ -24,10 +24,8 @@ final class IndicatorMeasurement {
     IndicatorMeasurement(Indicator indicator, List<SchoolResult> ofStage) {
         this.indicator = indicator;
         for (SchoolResult school : ofStage) {
-            school.values().stream()
-                    .filter(value -> value.id().equals(indicator.id()))
-                    .filter(value -> value.amount() != null)
-                    .forEach(
+            school.known(indicator.id())
+                    .ifPresent(
                             value -> {
                                 schools.put(school.schoolCode(), school);
                                 values.put(school.schoolCode(), value);
