@@ -51,12 +51,12 @@ public record Indicator(
     }
 
     /** So much for each pupil: what coefficients of variation are about. */
-    boolean isPerPupil() {
+    public boolean isPerPupil() {
         return PUPILS.equals(per);
     }
 
     /** The threshold is the greatest value, not the least. */
-    boolean isCapped() {
+    public boolean isCapped() {
         return comparator == Comparison.LE;
     }
 

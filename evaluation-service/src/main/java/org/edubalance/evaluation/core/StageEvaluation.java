@@ -18,12 +18,12 @@ final class StageEvaluation {
     StageResult of(Stage stage, List<Part> parts, List<SchoolResult> schools) {
         CvRule rule = standard.cvRule();
         Double limit = rule == null ? null : rule.limit().get(stage);
-        Double each = limit != null && rule.apply() == CvRule.Apply.EACH ? limit : null;
+        Double each = standard.limitsEach() ? limit : null;
         List<IndicatorResult> results =
                 standard.indicators().stream()
                         .map(indicator -> indicators.of(indicator, stage, parts, each))
                         .toList();
-        boolean judged = (limit != null || rule == null) && !parts.isEmpty();
+        boolean judged = standard.judges(stage) && !parts.isEmpty();
         Verdict cv = judged && rule != null ? cvVerdict(results, limit) : Verdict.NOT_APPLICABLE;
         Verdict compliance =
                 judged

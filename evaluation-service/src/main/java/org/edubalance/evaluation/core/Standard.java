@@ -59,4 +59,14 @@ public record Standard(
         items = Copy.of(items);
         gates = Copy.of(gates);
     }
+
+    /** A limit holds for each coefficient by itself, not for their mean. */
+    public boolean limitsEach() {
+        return cvRule != null && cvRule.apply() == CvRule.Apply.EACH;
+    }
+
+    /** Something is asked of the stage; without limits on coefficients, of every stage. */
+    public boolean judges(Stage stage) {
+        return cvRule == null || cvRule.limit().containsKey(stage);
+    }
 }

@@ -75,7 +75,7 @@ record GapPlanOptions(
                         && standard.indicators().stream()
                                 .anyMatch(indicator -> !indicator.threshold().isEmpty());
         Map<Stage, Double> limits = new EnumMap<>(Stage.class);
-        if (request.wantsLimits()) {
+        if (request.wantsLimits() && standard.cvRule() != null) {
             limits.putAll(standard.cvRule().limit());
             if (other != null) {
                 limits.putAll(other);

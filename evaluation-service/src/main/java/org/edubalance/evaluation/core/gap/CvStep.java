@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.edubalance.evaluation.core.CvRule;
 import org.edubalance.evaluation.core.Indicator;
 import org.edubalance.evaluation.core.IndicatorResult;
 import org.edubalance.evaluation.core.Stage;
@@ -38,7 +37,7 @@ final class CvStep {
     /** Whether anything was added. */
     boolean run() {
         int before = ledger.booked();
-        if (county.standard().cvRule().apply() == CvRule.Apply.EACH) {
+        if (county.standard().limitsEach()) {
             each();
         } else {
             for (Stage stage : Stage.EVALUATED) {

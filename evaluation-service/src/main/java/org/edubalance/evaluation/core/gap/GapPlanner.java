@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.edubalance.evaluation.core.CountyFacts;
-import org.edubalance.evaluation.core.CvRule;
 import org.edubalance.evaluation.core.Finding;
 import org.edubalance.evaluation.core.Inclusion;
 import org.edubalance.evaluation.core.IndicatorResult;
@@ -111,7 +110,7 @@ public final class GapPlanner {
     }
 
     private boolean isJudged(Stage stage) {
-        return county.standard().cvRule().limit().containsKey(stage);
+        return county.standard().judges(stage);
     }
 
     private boolean limitsHold() {
@@ -123,7 +122,7 @@ public final class GapPlanner {
 
     private boolean holds(StageResult stage) {
         double limit = options.limits().get(stage.stage());
-        if (county.standard().cvRule().apply() == CvRule.Apply.COMPOSITE) {
+        if (!county.standard().limitsEach()) {
             return stage.compositeCv() != null && Tolerance.atMost(stage.compositeCv(), limit);
         }
         return stage.indicators().stream()

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import org.edubalance.evaluation.core.CvRule;
 import org.edubalance.evaluation.core.Indicator;
 import org.edubalance.evaluation.core.IndicatorResult;
 import org.edubalance.evaluation.core.SchoolResult;
@@ -61,9 +60,7 @@ final class PlanBounds {
     private BigDecimal cv(Indicator indicator, StageResult stage, Quantity quantity) {
         Double limit = options.limits().get(stage.stage());
         IndicatorResult result = result(indicator, stage);
-        if (limit == null
-                || result.cv() == null
-                || county.standard().cvRule().apply() != CvRule.Apply.EACH) {
+        if (limit == null || result.cv() == null || !county.standard().limitsEach()) {
             return null;
         }
         double total =
@@ -118,7 +115,7 @@ final class PlanBounds {
                 each += cheapest * filling.total(limit);
             }
         }
-        if (county.standard().cvRule().apply() == CvRule.Apply.EACH) {
+        if (county.standard().limitsEach()) {
             return each;
         }
         boolean open = stage.compositeCv() != null && !Tolerance.atMost(stage.compositeCv(), limit);

@@ -40,6 +40,10 @@ final class PlannedCounty {
         this.include = include;
         this.costs = costs;
         for (Indicator indicator : standard.indicators()) {
+            if (!indicator.isPerPupil() || indicator.isCapped()) {
+                // An addition brings neither a share nor a greatest value nearer to its limit.
+                continue;
+            }
             indicator.terms().stream()
                     .filter(term -> term.sign() > 0)
                     .map(Term::fact)

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.edubalance.evaluation.core.CvRule;
 import org.edubalance.evaluation.core.Indicator;
 import org.edubalance.evaluation.core.SchoolResult;
 import org.edubalance.evaluation.core.StaffingFacts;
@@ -58,7 +57,7 @@ final class TransferStep {
 
     /** Towards the limits of single coefficients; a composite gives none. */
     void towardsLimits() {
-        if (county.standard().cvRule().apply() != CvRule.Apply.EACH) {
+        if (!county.standard().limitsEach()) {
             return;
         }
         eachStaffing(

@@ -380,6 +380,7 @@ class GapPlannerTest {
                         true,
                         Map.of(Stage.PRIMARY, 5.0),
                         null,
+                        null,
                         null);
         Standard standard = Standards.each(0.30, withThreshold);
 
