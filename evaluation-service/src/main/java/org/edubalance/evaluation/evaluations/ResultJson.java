@@ -23,6 +23,14 @@ class ResultJson {
         return new String(CanonicalJson.of(mapper.valueToTree(value)), StandardCharsets.UTF_8);
     }
 
+    <T> T read(String json, Class<T> type) {
+        try {
+            return mapper.readValue(json, type);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException("a stored result can not be read", e);
+        }
+    }
+
     JsonNode read(String json) {
         try {
             return mapper.readTree(json);
