@@ -31,8 +31,7 @@ public final class Evaluator {
             Standard standard, Inclusion include, CountyFacts facts) {
         refuse(StandardRules.faults(standard));
         refuse(InclusionRules.faults(include, "/include"));
-        Inclusion inclusion =
-                Inclusion.DEFAULT.overriddenBy(standard.inclusion()).overriddenBy(include);
+        Inclusion inclusion = inclusion(standard, include);
         List<Finding> findings = new ArrayList<>();
         validity(standard, facts.academicYear(), findings);
         Map<Stage, List<Part>> parts = PartAssembly.of(facts, standard, inclusion, findings);
@@ -57,6 +56,15 @@ public final class Evaluator {
                 List.copyOf(stages),
                 List.copyOf(schools),
                 List.copyOf(findings));
+    }
+
+    /**
+     * Who is counted, complete.
+     *
+     * @param include what a request changes; may be null
+     */
+    public static Inclusion inclusion(Standard standard, Inclusion include) {
+        return Inclusion.DEFAULT.overriddenBy(standard.inclusion()).overriddenBy(include);
     }
 
     private static Verdict ofCounty(List<StageResult> stages) {

@@ -31,7 +31,7 @@ import java.util.Map;
 public record Standard(
         String id,
         int version,
-        StandardReference derivedFrom,
+        StandardName derivedFrom,
         Text title,
         String source,
         LocalDate effectiveFrom,

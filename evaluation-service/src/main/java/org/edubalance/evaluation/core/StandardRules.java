@@ -44,7 +44,7 @@ public final class StandardRules {
     }
 
     private void derivedFrom(Standard standard) {
-        StandardReference base = standard.derivedFrom();
+        StandardName base = standard.derivedFrom();
         if (base == null) {
             return;
         }

@@ -1,79 +1,95 @@
 package org.edubalance.evaluation.evaluations;
 
-import static java.time.temporal.ChronoUnit.MICROS;
-
-import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.edubalance.evaluation.core.EvaluationResult;
-import org.edubalance.evaluation.core.Evaluator;
-import org.edubalance.evaluation.core.InclusionRules;
 import org.edubalance.evaluation.core.SchoolResult;
 import org.edubalance.evaluation.sources.CountySources;
-import org.edubalance.evaluation.sources.FactsRequest;
 import org.edubalance.evaluation.sources.PulledFacts;
 import org.edubalance.evaluation.sources.SourceDigest;
-import org.edubalance.evaluation.standards.PublishedStandard;
-import org.edubalance.evaluation.standards.StandardCatalogue;
 import org.edubalance.kit.division.Caller;
-import org.edubalance.kit.problem.Fault;
-import org.edubalance.kit.problem.ProblemType;
-import org.edubalance.kit.problem.Text;
 
 /** Evaluates a county: pulls its facts, applies the standard, seals what comes out. */
 @ApplicationScoped
 class CountyEvaluation {
 
-    private final StandardCatalogue standards;
     private final CountySources sources;
     private final Computation computation;
     private final EvaluationStore store;
     private final ResultJson json;
 
     CountyEvaluation(
-            StandardCatalogue standards,
             CountySources sources,
             Computation computation,
             EvaluationStore store,
             ResultJson json) {
-        this.standards = standards;
         this.sources = sources;
         this.computation = computation;
         this.store = store;
         this.json = json;
     }
 
-    Evaluation run(EvaluationRequest request, Caller caller) {
-        requireAllowed(request, caller);
-        String division = request.divisionCode().value();
-        int fiscalYear = request.fiscalYearOrDefault();
-        PublishedStandard standard =
-                standards.published(request.standard(), request.version(), caller);
-        PulledFacts facts =
-                sources.pull(
-                        new FactsRequest(
-                                division, request.academicYear(), fiscalYear, request.asOf()));
-        Computation.Computed computed =
-                computation.of(
-                        division,
-                        request.academicYear(),
-                        fiscalYear,
-                        request.include(),
-                        standard,
-                        facts);
-        Evaluation sealed = sealed(request, caller, standard, facts.sources(), computed);
-        store.seal(sealed, schools(sealed, computed));
-        return sealed;
+    /** What came out for a county, not stored yet. */
+    record Outcome(Question question, List<SourceDigest> sources, Computation.Computed computed) {}
+
+    /** Evaluates and seals at once. */
+    Evaluation run(Question question, Caller caller) {
+        return seal(compute(question), caller);
     }
 
-    private static List<EvaluatedSchool> schools(Evaluation sealed, Computation.Computed computed) {
-        List<EvaluatedSchool> schools = new ArrayList<>();
+    /**
+     * Pulls the facts and applies the standard; stores nothing.
+     *
+     * @throws org.edubalance.kit.problem.ProblemException 503 naming the source that does not
+     *     deliver; 410 when one does not keep that instant
+     */
+    Outcome compute(Question question) {
+        PulledFacts facts = sources.pull(question.facts());
+        return new Outcome(
+                question,
+                facts.sources(),
+                computation.of(
+                        question.division(),
+                        question.academicYear(),
+                        question.fiscalYear(),
+                        question.include(),
+                        question.standard(),
+                        facts));
+    }
+
+    /** Stores what came out as an evaluation of its own, within the transaction under way. */
+    Evaluation seal(Outcome outcome, Caller caller) {
+        Evaluation evaluation = Evaluation.asked(outcome.question(), json, caller);
+        fill(evaluation, outcome);
+        store.seal(evaluation, schools(evaluation.id, outcome.computed()));
+        return evaluation;
+    }
+
+    /** Stores what came out in the evaluation that was asked for. */
+    void sealIn(Evaluation asked, Outcome outcome) {
+        store.sealIn(asked, () -> fill(asked, outcome), schools(asked.id, outcome.computed()));
+    }
+
+    private void fill(Evaluation evaluation, Outcome outcome) {
+        EvaluationResult result = outcome.computed().result();
+        evaluation.asOf = outcome.sources().get(0).asOf();
+        evaluation.status = EvaluationStatus.SEALED;
+        evaluation.verdict = result.verdict();
+        evaluation.stages = json.canonical(result.stages());
+        evaluation.sources = json.canonical(outcome.sources());
+        evaluation.findings = json.canonical(result.findings());
+        evaluation.inputs = outcome.question().inputs(evaluation.inclusion, outcome.sources());
+        evaluation.digest = outcome.computed().digest();
+    }
+
+    private static List<EvaluatedSchool> schools(UUID id, Computation.Computed computed) {
+        List<EvaluatedSchool> schools = new ArrayList<>(computed.schools().size());
         for (int i = 0; i < computed.schools().size(); i++) {
             SchoolResult school = computed.result().schools().get(i);
             EvaluatedSchool row = new EvaluatedSchool();
-            row.evaluationId = sealed.id;
+            row.evaluationId = id;
             row.schoolCode = school.schoolCode();
             row.stage = school.stage();
             row.schoolName = school.schoolName();
@@ -83,66 +99,5 @@ class CountyEvaluation {
             schools.add(row);
         }
         return schools;
-    }
-
-    private Evaluation sealed(
-            EvaluationRequest request,
-            Caller caller,
-            PublishedStandard standard,
-            List<SourceDigest> sources,
-            Computation.Computed computed) {
-        EvaluationResult result = computed.result();
-        Evaluation evaluation = new Evaluation();
-        evaluation.id = UuidCreator.getTimeOrderedEpoch();
-        evaluation.standardId = standard.document().id();
-        evaluation.standardVersion = standard.document().version();
-        evaluation.standardDigest = standard.digest();
-        evaluation.divisionCode = request.divisionCode().value();
-        evaluation.academicYear = request.academicYear();
-        evaluation.fiscalYear = request.fiscalYearOrDefault();
-        evaluation.asOf = sources.get(0).asOf();
-        evaluation.status = EvaluationStatus.SEALED;
-        evaluation.verdict = result.verdict();
-        evaluation.engineVersion = Evaluator.ENGINE_VERSION;
-        evaluation.inclusion = json.canonical(result.inclusion());
-        evaluation.stages = json.canonical(result.stages());
-        evaluation.sources = json.canonical(sources);
-        evaluation.findings = json.canonical(result.findings());
-        evaluation.createdBy = caller.subject();
-        evaluation.createdAt = Instant.now().truncatedTo(MICROS);
-        evaluation.digest = computed.digest();
-        return evaluation;
-    }
-
-    private static void requireAllowed(EvaluationRequest request, Caller caller) {
-        caller.requireWholeDivision(request.divisionCode().value());
-        if (!request.divisionCode().isCounty()) {
-            throw ProblemType.RULE_VIOLATED.of(
-                    Fault.fault(
-                            "divisionCode",
-                            "目前只能评估县级区划（6 位代码）",
-                            "Only counties (6 digits) can be evaluated",
-                            request.divisionCode().value()));
-        }
-        if (request.asOf() != null && request.asOf().isAfter(Instant.now())) {
-            throw ProblemType.VALIDATION.of(
-                    Fault.fault("asOf", "不能晚于现在", "Must not lie in the future", request.asOf()));
-        }
-        if (request.include() != null) {
-            List<Fault> faults =
-                    InclusionRules.faults(request.include(), "include").stream()
-                            .map(
-                                    fault ->
-                                            new Fault(
-                                                    fault.path().replace('/', '.'),
-                                                    new Text(
-                                                            fault.message().zh(),
-                                                            fault.message().en()),
-                                                    null))
-                            .toList();
-            if (!faults.isEmpty()) {
-                throw ProblemType.VALIDATION.of(faults);
-            }
-        }
     }
 }

@@ -38,6 +38,22 @@ final class EvaluationDigest {
         return CanonicalJson.name(seal.digest);
     }
 
+    /**
+     * The seal of an evaluation of many counties: over standard, engine and the seals of its parts.
+     *
+     * @param parts in the order of the counties' codes
+     */
+    static String ofParts(String engineVersion, String standardDigest, List<PartSeal> parts) {
+        EvaluationDigest seal = new EvaluationDigest();
+        seal.add(engineVersion);
+        seal.add(standardDigest);
+        for (PartSeal part : parts) {
+            seal.add(part.divisionCode());
+            seal.add(part.digest());
+        }
+        return CanonicalJson.name(seal.digest);
+    }
+
     private void add(String part) {
         digest.update(part.getBytes(UTF_8));
         digest.update((byte) '\n');

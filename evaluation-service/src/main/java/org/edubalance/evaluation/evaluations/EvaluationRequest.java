@@ -14,7 +14,7 @@ import org.edubalance.kit.division.DivisionCode;
  *
  * @param standard id of the standard
  * @param version of the standard; absent: the newest published one
- * @param divisionCode the county
+ * @param divisionCode a county, or what is above it; 0 for the nation
  * @param academicYear year in which the school year starts
  * @param fiscalYear calendar year of the money; absent: the academic year
  * @param asOf evaluate the facts of this instant; absent: the present ones

@@ -13,5 +13,6 @@ record EvaluationState(
         int academicYear,
         int fiscalYear,
         Instant asOf,
+        EvaluationStatus status,
         Verdict verdict,
         String digest) {}

@@ -3,9 +3,14 @@ package org.edubalance.evaluation.evaluations;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.edubalance.evaluation.core.Verdict;
@@ -14,6 +19,7 @@ import org.edubalance.kit.journal.Journal;
 import org.edubalance.kit.journal.Recording;
 import org.edubalance.kit.paging.Cursor;
 import org.edubalance.kit.problem.ProblemType;
+import org.edubalance.kit.sql.PlainSql;
 
 /** Sealed evaluations and their schools. */
 @ApplicationScoped
@@ -24,40 +30,80 @@ class EvaluationStore implements PanacheRepositoryBase<Evaluation, UUID> {
      *
      * @param divisionPrefix digits that the caller's divisions begin with
      * @param within digits that the wanted divisions begin with
+     * @param latest only those that are not superseded
      */
     record Filter(
             String divisionPrefix,
             String within,
             String standard,
             Integer academicYear,
-            Verdict verdict) {
+            Verdict verdict,
+            EvaluationStatus status,
+            EvaluationLevel level,
+            boolean latest) {
+
+        /** A later instant supersedes an earlier one; served by ix_evaluation__division_code. */
+        private static final String LATEST =
+                """
+                e.status = org.edubalance.evaluation.evaluations.EvaluationStatus.SEALED
+                and not exists (select 1 from Evaluation n where n.divisionCode = e.divisionCode
+                    and n.standardId = e.standardId and n.academicYear = e.academicYear
+                    and n.standardVersion = e.standardVersion and n.fiscalYear = e.fiscalYear
+                    and n.inclusion = e.inclusion
+                    and n.status = org.edubalance.evaluation.evaluations.EvaluationStatus.SEALED
+                    and (n.asOf > e.asOf or (n.asOf = e.asOf and n.id > e.id)))""";
 
         private String query(Parameters parameters) {
-            List<String> terms = new ArrayList<>(List.of("divisionCode like :prefix"));
+            List<String> terms = new ArrayList<>(List.of("e.divisionCode like :prefix"));
             parameters.and("prefix", divisionPrefix + "%");
             if (within != null) {
-                terms.add("divisionCode like :within");
+                terms.add("e.divisionCode like :within");
                 parameters.and("within", within + "%");
             }
             add(terms, parameters, "standardId", standard);
             add(terms, parameters, "academicYear", academicYear);
             add(terms, parameters, "verdict", verdict);
-            return String.join(" and ", terms);
+            add(terms, parameters, "status", status);
+            if (level != null) {
+                terms.add("length(e.divisionCode) = :digits");
+                parameters.and("digits", level.digits());
+            }
+            if (latest) {
+                terms.add(LATEST);
+            }
+            return "from Evaluation e where " + String.join(" and ", terms);
         }
 
         private static void add(
                 List<String> terms, Parameters parameters, String field, Object value) {
             if (value != null) {
-                terms.add(field + " = :" + field);
+                terms.add("e." + field + " = :" + field);
                 parameters.and(field, value);
             }
         }
     }
 
-    private final Journal journal;
+    private static final String NEWEST =
+            """
+            SELECT e.id, (SELECT n.id FROM evaluation n
+                WHERE n.division_code = e.division_code AND n.standard_id = e.standard_id
+                    AND n.academic_year = e.academic_year
+                    AND n.standard_version = e.standard_version AND n.fiscal_year = e.fiscal_year
+                    AND n.inclusion = e.inclusion AND n.status = 'SEALED'
+                ORDER BY n.as_of DESC, n.id DESC LIMIT 1)
+            FROM evaluation e WHERE e.status = 'SEALED' AND e.id IN (""";
 
-    EvaluationStore(Journal journal) {
+    private final Journal journal;
+    private final PlainSql sql;
+
+    EvaluationStore(Journal journal, PlainSql sql) {
         this.journal = journal;
+        this.sql = sql;
+    }
+
+    /** Stores an evaluation that nobody has begun yet. */
+    void create(Evaluation evaluation) {
+        seal(evaluation, List.of());
     }
 
     @Transactional
@@ -67,6 +113,50 @@ class EvaluationStore implements PanacheRepositoryBase<Evaluation, UUID> {
         Recording recording = journal.recording();
         recording.creating(evaluation);
         recording.write();
+    }
+
+    /** Completes an evaluation that was asked for, with its schools. */
+    void sealIn(Evaluation asked, Runnable fill, List<EvaluatedSchool> schools) {
+        change(
+                asked,
+                "SEALED",
+                () -> {
+                    fill.run();
+                    schools.forEach(getEntityManager()::persist);
+                });
+    }
+
+    /**
+     * Changes an evaluation and enters it in the journal.
+     *
+     * @param action what is done, UPPER_SNAKE
+     */
+    void change(Evaluation evaluation, String action, Runnable change) {
+        Recording recording = journal.recording();
+        recording.changing(evaluation, action);
+        change.run();
+        recording.write();
+    }
+
+    /** An evaluation that nobody else changes until the transaction under way ends. */
+    Evaluation locked(UUID id) {
+        return getEntityManager().find(Evaluation.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The newest sealed evaluation of the same question, of each that is sealed. */
+    Map<UUID, UUID> newest(Collection<UUID> ids) {
+        Map<UUID, UUID> newest = new HashMap<>();
+        if (!ids.isEmpty()) {
+            sql.list(
+                            NEWEST + String.join(", ", Collections.nCopies(ids.size(), "?")) + ")",
+                            row ->
+                                    Map.entry(
+                                            UUID.fromString(row.getString(1)),
+                                            UUID.fromString(row.getString(2))),
+                            ids.stream().map(UUID::toString).toArray())
+                    .forEach(entry -> newest.put(entry.getKey(), entry.getValue()));
+        }
+        return newest;
     }
 
     /** What was sealed of the schools, by code and stage. */
@@ -99,10 +189,10 @@ class EvaluationStore implements PanacheRepositoryBase<Evaluation, UUID> {
         Parameters parameters = new Parameters();
         String query = filter.query(parameters);
         if (before.isPresent()) {
-            query += " and id < :before";
+            query += " and e.id < :before";
             parameters.and("before", UUID.fromString(before.get().key().get(0)));
         }
-        return find(query + " order by id desc", parameters).page(0, limit).list();
+        return find(query + " order by e.id desc", parameters).page(0, limit).list();
     }
 
     long count(Filter filter) {

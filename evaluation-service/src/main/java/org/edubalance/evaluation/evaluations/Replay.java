@@ -1,10 +1,7 @@
 package org.edubalance.evaluation.evaluations;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +14,7 @@ import org.edubalance.evaluation.sources.SourceDigest;
 import org.edubalance.evaluation.standards.PublishedStandard;
 import org.edubalance.evaluation.standards.StandardCatalogue;
 import org.edubalance.kit.division.Caller;
+import org.edubalance.kit.problem.ProblemType;
 
 /**
  * Evaluates again what was sealed: the facts as of the same instant, by the same version of the
@@ -29,19 +27,22 @@ class Replay {
     private final CountySources sources;
     private final Computation computation;
     private final EvaluationStore store;
-    private final ObjectMapper mapper;
+    private final ResultJson json;
+    private final PartStore parts;
 
     Replay(
             StandardCatalogue standards,
             CountySources sources,
             Computation computation,
             EvaluationStore store,
-            ObjectMapper mapper) {
+            ResultJson json,
+            PartStore parts) {
         this.standards = standards;
         this.sources = sources;
         this.computation = computation;
         this.store = store;
-        this.mapper = mapper;
+        this.json = json;
+        this.parts = parts;
     }
 
     /**
@@ -49,6 +50,33 @@ class Replay {
      *     when one does not keep that instant any more
      */
     ReplayResponse of(Evaluation sealed, Caller caller) {
+        if (sealed.status != EvaluationStatus.SEALED) {
+            throw ProblemType.ILLEGAL_STATE_CHANGE.because(
+                    "只有已封存（SEALED）的评估可以重算", "Only a sealed evaluation can be computed again");
+        }
+        return sealed.isCounty() ? ofCounty(sealed, caller) : ofParts(sealed, caller);
+    }
+
+    /**
+     * Of a wide evaluation the seal is taken again over the seals of its parts as they lie there
+     * now; each part is replayed on its own.
+     */
+    private ReplayResponse ofParts(Evaluation sealed, Caller caller) {
+        PublishedStandard standard =
+                standards.published(sealed.standardId, sealed.standardVersion, caller);
+        String digest =
+                EvaluationDigest.ofParts(
+                        sealed.engineVersion, standard.digest(), parts.seals(sealed.id));
+        List<ReplayResponse.Difference> differs = new ArrayList<>();
+        if (!sealed.standardDigest.equals(standard.digest())) {
+            differs.add(ReplayResponse.Difference.STANDARD);
+        } else if (!sealed.digest.equals(digest)) {
+            differs.add(ReplayResponse.Difference.RESULT);
+        }
+        return new ReplayResponse(sealed.digest, digest, sealed.digest.equals(digest), differs);
+    }
+
+    private ReplayResponse ofCounty(Evaluation sealed, Caller caller) {
         PublishedStandard standard =
                 standards.published(sealed.standardId, sealed.standardVersion, caller);
         PulledFacts facts =
@@ -63,7 +91,7 @@ class Replay {
                         sealed.divisionCode,
                         sealed.academicYear,
                         sealed.fiscalYear,
-                        read(sealed.inclusion, Inclusion.class),
+                        json.read(sealed.inclusion, Inclusion.class),
                         standard,
                         facts);
         return new ReplayResponse(
@@ -105,7 +133,7 @@ class Replay {
 
     private Map<String, String> inputs(Evaluation sealed) {
         Map<String, String> digests = new HashMap<>();
-        for (JsonNode source : read(sealed.sources, JsonNode.class)) {
+        for (JsonNode source : json.read(sealed.sources)) {
             digests.put(source.get("service").asText(), source.get("digest").asText());
         }
         return digests;
@@ -117,13 +145,5 @@ class Replay {
             digests.put(source.service(), source.digest());
         }
         return digests;
-    }
-
-    private <T> T read(String json, Class<T> type) {
-        try {
-            return mapper.readValue(json, type);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException("a stored result can not be read", e);
-        }
     }
 }

@@ -24,6 +24,15 @@ public class ResultJson {
         return new String(CanonicalJson.of(mapper.valueToTree(value)), StandardCharsets.UTF_8);
     }
 
+    /** Reads what was stored, as what it was written from. */
+    public <T> T read(String json, Class<T> type) {
+        try {
+            return mapper.readValue(json, type);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException("a stored result can not be read", e);
+        }
+    }
+
     /** Reads what was stored. */
     public JsonNode read(String json) {
         try {

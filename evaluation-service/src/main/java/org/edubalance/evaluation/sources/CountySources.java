@@ -2,13 +2,16 @@ package org.edubalance.evaluation.sources;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.edubalance.kit.problem.Fault;
 import org.edubalance.kit.problem.ProblemType;
@@ -48,6 +51,47 @@ public class CountySources {
             return new PulledFacts(
                     parser.county(wanted.academicYear(), registry, teacher, funding),
                     List.of(registry.provenance(), teacher.provenance(), funding.provenance()));
+        } catch (SourceUnavailable unavailable) {
+            throw unavailable.toProblem();
+        }
+    }
+
+    /**
+     * The latest instant that all sources have settled for a county.
+     *
+     * @throws org.edubalance.kit.problem.ProblemException 503 naming the source that does not
+     *     answer
+     */
+    public Instant settled(FactsRequest wanted) {
+        try {
+            return settledByAll(wanted);
+        } catch (SourceUnavailable unavailable) {
+            throw unavailable.toProblem();
+        }
+    }
+
+    /**
+     * What a pull of each of these counties would deliver, without pulling it: one question a
+     * source.
+     *
+     * @param wanted division that the counties lie in, with the instant
+     * @throws org.edubalance.kit.problem.ProblemException 503 naming the source that does not
+     *     answer
+     */
+    public Map<String, List<SourceDigest>> versions(
+            FactsRequest wanted, Collection<String> counties) {
+        try {
+            Map<Source, FactsOfCounties> answers =
+                    ofEach(source -> FactsOfCounties.of(pull.versionsAt(source, wanted)));
+            Map<String, List<SourceDigest>> versions = new HashMap<>();
+            for (String county : counties) {
+                versions.put(
+                        county,
+                        Stream.of(Source.values())
+                                .map(source -> answers.get(source).of(source, county))
+                                .toList());
+            }
+            return versions;
         } catch (SourceUnavailable unavailable) {
             throw unavailable.toProblem();
         }

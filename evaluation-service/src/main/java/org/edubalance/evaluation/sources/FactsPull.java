@@ -41,6 +41,11 @@ class FactsPull {
         return pull(source, () -> versions(source, wanted)).provenance().asOf();
     }
 
+    /** A line a county within the division that has facts: how many, and the digest over them. */
+    FactLines versionsAt(Source source, FactsRequest wanted) {
+        return pull(source, () -> versions(source, wanted));
+    }
+
     /** The county's facts as of the instant wanted. */
     FactLines facts(Source source, FactsRequest wanted) {
         return pull(source, () -> lines(source, wanted));
@@ -68,9 +73,11 @@ class FactsPull {
 
     private byte[] versions(Source source, FactsRequest wanted) {
         return switch (source) {
-            case REGISTRY -> registry.versions(wanted.division(), wanted.academicYear());
-            case TEACHER -> teacher.versions(wanted.division(), wanted.academicYear());
-            case FUNDING -> funding.versions(wanted.division(), wanted.fiscalYear());
+            case REGISTRY ->
+                    registry.versions(wanted.division(), wanted.academicYear(), wanted.asOf());
+            case TEACHER ->
+                    teacher.versions(wanted.division(), wanted.academicYear(), wanted.asOf());
+            case FUNDING -> funding.versions(wanted.division(), wanted.fiscalYear(), wanted.asOf());
         };
     }
 

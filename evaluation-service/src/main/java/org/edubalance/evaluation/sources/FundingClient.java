@@ -28,5 +28,7 @@ interface FundingClient {
     @Path("/v1/facts/versions")
     @Produces(FactsStream.MEDIA_TYPE)
     byte[] versions(
-            @QueryParam("division") String division, @QueryParam("fiscalYear") int fiscalYear);
+            @QueryParam("division") String division,
+            @QueryParam("fiscalYear") int fiscalYear,
+            @QueryParam("asOf") Instant asOf);
 }

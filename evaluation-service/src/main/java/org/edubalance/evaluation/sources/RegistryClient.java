@@ -30,11 +30,23 @@ interface RegistryClient {
     @Path("/v1/facts/versions")
     @Produces(FactsStream.MEDIA_TYPE)
     byte[] versions(
-            @QueryParam("division") String division, @QueryParam("academicYear") int academicYear);
+            @QueryParam("division") String division,
+            @QueryParam("academicYear") int academicYear,
+            @QueryParam("asOf") Instant asOf);
 
     /** Answered by 404 when the registry has no such division. */
     @GET
     @Path("/v1/divisions/{code}")
     @Produces(MediaType.APPLICATION_JSON)
     byte[] division(@PathParam("code") String code);
+
+    /** A page of divisions, by code. */
+    @GET
+    @Path("/v1/divisions")
+    @Produces(MediaType.APPLICATION_JSON)
+    byte[] divisions(
+            @QueryParam("parent") String parent,
+            @QueryParam("level") String level,
+            @QueryParam("limit") int limit,
+            @QueryParam("after") String after);
 }

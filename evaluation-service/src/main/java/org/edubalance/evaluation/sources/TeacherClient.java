@@ -28,5 +28,7 @@ interface TeacherClient {
     @Path("/v1/facts/versions")
     @Produces(FactsStream.MEDIA_TYPE)
     byte[] versions(
-            @QueryParam("division") String division, @QueryParam("academicYear") int academicYear);
+            @QueryParam("division") String division,
+            @QueryParam("academicYear") int academicYear,
+            @QueryParam("asOf") Instant asOf);
 }

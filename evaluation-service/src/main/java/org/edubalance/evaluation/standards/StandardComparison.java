@@ -1,7 +1,7 @@
 package org.edubalance.evaluation.standards;
 
 import java.util.List;
-import org.edubalance.evaluation.core.StandardReference;
+import org.edubalance.evaluation.core.StandardName;
 
 /**
  * How one version of a standard differs from another.
@@ -10,5 +10,4 @@ import org.edubalance.evaluation.core.StandardReference;
  * @param to the one asked about
  * @param changes empty when both say the same
  */
-record StandardComparison(
-        StandardReference from, StandardReference to, List<StandardChange> changes) {}
+record StandardComparison(StandardName from, StandardName to, List<StandardChange> changes) {}

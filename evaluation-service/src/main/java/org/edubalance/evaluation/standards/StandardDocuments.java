@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.edubalance.evaluation.core.Standard;
-import org.edubalance.evaluation.core.StandardReference;
+import org.edubalance.evaluation.core.StandardName;
 import org.edubalance.evaluation.core.StandardRules;
 import org.edubalance.kit.facts.CanonicalJson;
 import org.edubalance.kit.problem.Fault;
@@ -35,17 +35,15 @@ class StandardDocuments {
         ObjectNode tree = mapper.valueToTree(base);
         tree.put("id", as.id());
         tree.put("version", as.version());
-        tree.set(
-                "derivedFrom",
-                mapper.valueToTree(new StandardReference(base.id(), base.version())));
+        tree.set("derivedFrom", mapper.valueToTree(new StandardName(base.id(), base.version())));
         return mapper.convertValue(tree, Standard.class);
     }
 
     /** How one differs from another. */
     StandardComparison compare(StandardVersion from, StandardVersion to) {
         return new StandardComparison(
-                new StandardReference(from.id, from.number),
-                new StandardReference(to.id, to.number),
+                new StandardName(from.id, from.number),
+                new StandardName(to.id, to.number),
                 StandardDiff.between(tree(from), tree(to)));
     }
 

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.edubalance.evaluation.core.Standard;
-import org.edubalance.evaluation.core.StandardReference;
+import org.edubalance.evaluation.core.StandardName;
 import org.edubalance.kit.division.Caller;
 import org.edubalance.kit.etag.Preconditions;
 import org.edubalance.kit.facts.CanonicalJson;
@@ -111,7 +111,7 @@ class StandardPublishing {
     }
 
     private void requireBase(Standard document, Caller caller) {
-        StandardReference base = document.derivedFrom();
+        StandardName base = document.derivedFrom();
         boolean known =
                 base == null
                         || standards

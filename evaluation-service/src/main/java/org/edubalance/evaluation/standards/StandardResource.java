@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.edubalance.evaluation.core.Standard;
-import org.edubalance.evaluation.core.StandardReference;
+import org.edubalance.evaluation.core.StandardName;
 import org.edubalance.kit.division.CurrentCaller;
 import org.edubalance.kit.division.Roles;
 import org.edubalance.kit.etag.Preconditions;
@@ -166,7 +166,7 @@ public class StandardResource {
             @QueryParam("fromId") @StandardId String fromId,
             @QueryParam("fromVersion") @Min(1) Integer fromVersion) {
         StandardVersion found = require(id, version);
-        StandardReference base = documents.read(found.document).derivedFrom();
+        StandardName base = documents.read(found.document).derivedFrom();
         boolean named = fromId != null || fromVersion != null;
         if (!named && base != null) {
             return documents.compare(require(base.id(), base.version()), found);

@@ -63,7 +63,7 @@ class ShippedStandardsTest {
         assertThat(Standards.HENAN_MONITORING.indicators())
                 .isEqualTo(Standards.BASIC_2012.indicators());
         assertThat(Standards.HENAN_MONITORING.derivedFrom())
-                .isEqualTo(new StandardReference("CN-2012-BASIC", 1));
+                .isEqualTo(new StandardName("CN-2012-BASIC", 1));
         assertThat(Standards.HENAN_MONITORING.cvRule().limit())
                 .isEqualTo(Map.of(Stage.PRIMARY, 0.60, Stage.JUNIOR, 0.50));
     }

@@ -293,10 +293,11 @@ class EvaluationTest {
                 .request()
                 .body(
                         """
-                        {"standard": "CN-2012-BASIC", "divisionCode": "41", "academicYear": 2019}""")
+                        {"standard": "CN-2012-BASIC", "divisionCode": "410225101", "academicYear": 2019}""")
                 .post("/v1/evaluations")
                 .then()
-                .statusCode(422);
+                .statusCode(422)
+                .body("violations[0].field", equalTo("divisionCode"));
         county.editor()
                 .body(
                         """

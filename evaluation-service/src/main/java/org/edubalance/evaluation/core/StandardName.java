@@ -6,4 +6,4 @@ package org.edubalance.evaluation.core;
  * @param id such as {@code CN-2012-BASIC}
  * @param version counts from 1
  */
-public record StandardReference(String id, Integer version) {}
+public record StandardName(String id, Integer version) {}
