@@ -6,8 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import org.edubalance.kit.facts.CanonicalJson;
 
 /** Results as canonical JSON; what is unknown is written as {@code null}, not left out. */
 @ApplicationScoped
@@ -20,7 +18,7 @@ class ResultJson {
     }
 
     String canonical(Object value) {
-        return new String(CanonicalJson.of(mapper.valueToTree(value)), StandardCharsets.UTF_8);
+        return CanonicalText.of(mapper.valueToTree(value));
     }
 
     <T> T read(String json, Class<T> type) {
