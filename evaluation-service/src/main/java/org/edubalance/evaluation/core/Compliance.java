@@ -51,7 +51,7 @@ final class Compliance {
             return new SchoolValue(indicator.id(), amount, value, null, null, null, null);
         }
         boolean met =
-                indicator.isCapped()
+                indicator.capped()
                         ? Tolerance.atMost(value, threshold)
                         : Tolerance.atLeast(value, threshold);
         return new SchoolValue(
@@ -66,7 +66,7 @@ final class Compliance {
 
     /** value / threshold, or the other way round where less is better. */
     private static double shareReached(Indicator indicator, double value, double threshold) {
-        if (!indicator.isCapped()) {
+        if (!indicator.capped()) {
             return value / threshold;
         }
         return value == 0 ? 1 : threshold / value;
@@ -77,12 +77,12 @@ final class Compliance {
      * after the subtraction.
      */
     private static double gap(Indicator indicator, double wanted, double amount) {
-        double need = Math.max(0, indicator.isCapped() ? amount - wanted : wanted - amount);
+        double need = Math.max(0, indicator.capped() ? amount - wanted : wanted - amount);
         return indicator.countable() ? Tolerance.wholeUnits(need) : need;
     }
 
     private boolean reachesFloor(Indicator indicator, SchoolValue value) {
-        return indicator.isCapped()
+        return indicator.capped()
                 ? Tolerance.atMost(rule.restFloor() * value.value(), value.threshold())
                 : Tolerance.atLeast(value.value(), rule.restFloor() * value.threshold());
     }

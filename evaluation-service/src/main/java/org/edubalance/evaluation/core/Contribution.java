@@ -17,6 +17,6 @@ record Contribution(
     boolean lacks(Indicator indicator) {
         return pupils == null
                 || !amounts.containsKey(indicator.id())
-                || (!indicator.isPerPupil() && !bases.containsKey(indicator.id()));
+                || (!indicator.perPupil() && !bases.containsKey(indicator.id()));
     }
 }

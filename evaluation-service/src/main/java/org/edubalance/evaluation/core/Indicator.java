@@ -51,17 +51,17 @@ public record Indicator(
     }
 
     /** So much for each pupil: what coefficients of variation are about. */
-    public boolean isPerPupil() {
+    public boolean perPupil() {
         return PUPILS.equals(per);
     }
 
     /** The threshold is the greatest value, not the least. */
-    public boolean isCapped() {
+    public boolean capped() {
         return comparator == Comparison.LE;
     }
 
     /** The figure is a maximum: of a school and its points the greater one. */
-    boolean isPeak() {
+    boolean peak() {
         return terms().stream().allMatch(term -> FactGroup.PEAK.names().contains(term.fact()));
     }
 

@@ -15,7 +15,7 @@ final class IndicatorEvaluation {
     IndicatorResult of(Indicator indicator, Stage stage, List<Part> parts, Double limit) {
         List<String> missing =
                 parts.stream().flatMap(part -> part.lacking(indicator).stream()).sorted().toList();
-        if (!indicator.isPerPupil()) {
+        if (!indicator.perPupil()) {
             return ratio(indicator, parts, missing);
         }
         Variation variation = variation(indicator, parts);
@@ -66,7 +66,7 @@ final class IndicatorEvaluation {
     }
 
     private static Double ratioOfSums(Indicator indicator, List<Part> parts) {
-        if (indicator.isPeak()) {
+        if (indicator.peak()) {
             return null;
         }
         double base = CompensatedSum.of(parts.stream().mapToDouble(part -> part.base(indicator)));

@@ -62,7 +62,7 @@ final class IndicatorRules {
                 .threshold()
                 .forEach(
                         (stage, value) -> {
-                            if (value != null && value == 0 && !indicator.isCapped()) {
+                            if (value != null && value == 0 && !indicator.capped()) {
                                 add(path + "/threshold/" + stage, "不能为零", "must not be zero");
                             }
                         });

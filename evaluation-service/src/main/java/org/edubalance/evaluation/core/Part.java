@@ -67,7 +67,7 @@ record Part(SchoolFacts school, Stage stage, List<Contribution> contributions) {
         }
         DoubleStream amounts =
                 contributions.stream().mapToDouble(record -> record.amounts().get(indicator.id()));
-        return indicator.isPeak() ? amounts.max() : OptionalDouble.of(CompensatedSum.of(amounts));
+        return indicator.peak() ? amounts.max() : OptionalDouble.of(CompensatedSum.of(amounts));
     }
 
     /** What the numerator is divided by; ask only when there is a numerator. May be 0. */

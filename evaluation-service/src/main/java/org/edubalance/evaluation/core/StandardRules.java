@@ -80,7 +80,7 @@ public final class StandardRules {
         }
         for (int i = 0; i < standard.indicators().size(); i++) {
             Indicator indicator = standard.indicators().get(i);
-            if (indicator != null && !indicator.isPerPupil()) {
+            if (indicator != null && !indicator.perPupil()) {
                 add(
                         "/indicators/" + i + "/per",
                         "有 cvRule 时只能是 pupils",

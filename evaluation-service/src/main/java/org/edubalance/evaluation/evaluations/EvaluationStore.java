@@ -109,21 +109,39 @@ class EvaluationStore implements PanacheRepositoryBase<Evaluation, UUID> {
     @Transactional
     void seal(Evaluation evaluation, List<EvaluatedSchool> schools) {
         persist(evaluation);
-        schools.forEach(getEntityManager()::persist);
         Recording recording = journal.recording();
         recording.creating(evaluation);
         recording.write();
+        insert(schools);
+    }
+
+    /** As one statement: a county has some hundred schools, and they are only read afterwards. */
+    private void insert(List<EvaluatedSchool> schools) {
+        if (schools.isEmpty()) {
+            return;
+        }
+        sql.batch(
+                "INSERT INTO evaluation_school (evaluation_id, school_code, stage, school_name,"
+                        + " town_code, verdict, content) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                schools.stream()
+                        .map(
+                                school ->
+                                        new Object[] {
+                                            school.evaluationId.toString(),
+                                            school.schoolCode,
+                                            school.stage.name(),
+                                            school.schoolName,
+                                            school.townCode,
+                                            school.verdict.name(),
+                                            school.content
+                                        })
+                        .toList());
     }
 
     /** Completes an evaluation that was asked for, with its schools. */
     void sealIn(Evaluation asked, Runnable fill, List<EvaluatedSchool> schools) {
-        change(
-                asked,
-                "SEALED",
-                () -> {
-                    fill.run();
-                    schools.forEach(getEntityManager()::persist);
-                });
+        change(asked, "SEALED", fill);
+        insert(schools);
     }
 
     /**

@@ -6,8 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import org.edubalance.kit.facts.CanonicalJson;
 
 /** Results as canonical JSON; what is unknown is written as {@code null}, not left out. */
 @ApplicationScoped
@@ -21,7 +19,7 @@ public class ResultJson {
 
     /** Canonical JSON of a record or a tree. */
     public String canonical(Object value) {
-        return new String(CanonicalJson.of(mapper.valueToTree(value)), StandardCharsets.UTF_8);
+        return CanonicalText.of(mapper.valueToTree(value));
     }
 
     /** Reads what was stored, as what it was written from. */

@@ -45,7 +45,7 @@ class ShippedStandardsTest {
                         Indicator::id,
                         indicator -> indicator.threshold().get(Stage.PRIMARY),
                         indicator -> indicator.threshold().get(Stage.JUNIOR),
-                        Indicator::isCapped)
+                        Indicator::capped)
                 .containsExactly(
                         row("maxClassSize", 45.0, 50.0, true),
                         row("oversizeClasses", 0.0, 0.0, true),

@@ -40,7 +40,7 @@ final class PlannedCounty {
         this.include = include;
         this.costs = costs;
         for (Indicator indicator : standard.indicators()) {
-            if (!indicator.isPerPupil() || indicator.isCapped()) {
+            if (!indicator.perPupil() || indicator.capped()) {
                 // An addition brings neither a share nor a greatest value nearer to its limit.
                 continue;
             }
