@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -68,8 +69,8 @@ public class GapPlanDetailResource {
             @QueryParam("school") @SchoolCode String school,
             @QueryParam("stage") Stage stage,
             @QueryParam("quantity") String quantity,
-            @QueryParam("kind") PlanRow.Kind kind,
-            @QueryParam("target") PlanRow.Target target,
+            @QueryParam("kind") PlanRow.RowKind kind,
+            @QueryParam("target") PlanRow.RowTarget target,
             @BeanParam @Valid PageQuery page) {
         StoredPlan plan = plans.require(id, caller.get());
         UUID planId = plan.id;
@@ -102,12 +103,16 @@ public class GapPlanDetailResource {
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = GapPlanResource.UnitCostList.class),
+                            schema = @Schema(implementation = UnitCostList.class),
                             examples =
                                     @ExampleObject(
                                             name = "rooms",
                                             value = GapPlanExamples.UNIT_COSTS)))
-    public GapPlanResource.UnitCostList unitCosts() {
-        return new GapPlanResource.UnitCostList(costs.all());
+    public UnitCostList unitCosts() {
+        return new UnitCostList(costs.all());
     }
+
+    /** Shape of the unit costs, for the document. */
+    @Schema(name = "UnitCosts")
+    record UnitCostList(List<UnitCost> items) {}
 }

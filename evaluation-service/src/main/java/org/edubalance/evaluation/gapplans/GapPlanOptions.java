@@ -35,8 +35,8 @@ record GapPlanOptions(
         Map<UrbanRural, BigDecimal> siteFactors,
         BigDecimal transferCost,
         BigDecimal budget,
-        PlanOptions.Order order,
-        PlanOptions.Teachers teachers) {
+        PlanOptions.SpendingOrder order,
+        PlanOptions.PostSource teachers) {
 
     /**
      * @throws org.edubalance.kit.problem.ProblemException naming every fault: 400 for what makes no
@@ -96,9 +96,11 @@ record GapPlanOptions(
                 request.siteFactors() == null ? Map.of() : request.siteFactors(),
                 request.transferCost() == null ? BigDecimal.ZERO : request.transferCost(),
                 request.budget(),
-                request.order() == null ? PlanOptions.Order.THRESHOLDS_FIRST : request.order(),
+                request.order() == null
+                        ? PlanOptions.SpendingOrder.THRESHOLDS_FIRST
+                        : request.order(),
                 request.teachers() == null
-                        ? PlanOptions.Teachers.TRANSFER_FIRST
+                        ? PlanOptions.PostSource.TRANSFER_FIRST
                         : request.teachers());
     }
 

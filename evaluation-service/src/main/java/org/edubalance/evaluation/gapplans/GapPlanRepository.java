@@ -45,7 +45,11 @@ class GapPlanRepository implements PanacheRepositoryBase<StoredPlan, UUID> {
 
     /** Which lines are wanted; a {@code null} does not filter. */
     record LineFilter(
-            String school, Stage stage, String quantity, PlanRow.Kind kind, PlanRow.Target target) {
+            String school,
+            Stage stage,
+            String quantity,
+            PlanRow.RowKind kind,
+            PlanRow.RowTarget target) {
 
         private static final String TERMS =
                 " and (:school is null or l.schoolCode = :school)"

@@ -40,8 +40,8 @@ public record GapPlanRequest(
                 siteFactors,
         @PositiveOrZero @Digits(integer = 12, fraction = 4) BigDecimal transferCost,
         @PositiveOrZero @Digits(integer = 16, fraction = 2) BigDecimal budget,
-        PlanOptions.Order order,
-        PlanOptions.Teachers teachers) {
+        PlanOptions.SpendingOrder order,
+        PlanOptions.PostSource teachers) {
 
     /**
      * What is to be reached.

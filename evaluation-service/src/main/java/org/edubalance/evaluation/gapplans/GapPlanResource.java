@@ -2,7 +2,6 @@ package org.edubalance.evaluation.gapplans;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -15,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -26,7 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.edubalance.evaluation.evaluations.ResultJson;
-import org.edubalance.evaluation.scenarios.ScenarioResponse;
 import org.edubalance.kit.division.Caller;
 import org.edubalance.kit.division.CurrentCaller;
 import org.edubalance.kit.division.DivisionCode;
@@ -175,59 +172,4 @@ public class GapPlanResource {
         StoredPlan found = plans.require(id, caller.get());
         return preconditions.respond(GapPlanResponse.of(found, json), found.tag());
     }
-
-    /** What a name may be given to a scenario. */
-    @Schema(name = "GapPlanScenarioRequest")
-    record ScenarioName(@Size(min = 1, max = 200) @Schema(examples = "补足规划推演") String name) {}
-
-    /** Makes a scenario of a plan. */
-    @POST
-    @Path("/{id}/scenario")
-    @WriteOperation
-    @RolesAllowed({Roles.EDITOR, Roles.VERIFIER})
-    @Operation(
-            operationId = "createScenarioOfGapPlan",
-            summary = "Make a stored scenario of a gap plan",
-            description = "Others can be derived from it, and compared with it.")
-    @RequestBody(
-            required = true,
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ScenarioName.class),
-                            examples =
-                                    @ExampleObject(
-                                            name = "named",
-                                            value = GapPlanExamples.SCENARIO_NAME)))
-    @APIResponse(
-            responseCode = "201",
-            description = "Stored",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ScenarioResponse.class),
-                            examples =
-                                    @ExampleObject(
-                                            name = "additions",
-                                            value = GapPlanExamples.SCENARIO)))
-    @APIResponse(
-            responseCode = "410",
-            description = "A source does not keep the history of the evaluation's instant")
-    @APIResponse(responseCode = "503", description = "A source is not available")
-    public Response scenario(@PathParam("id") UUID id, ScenarioName name, @Context UriInfo uri) {
-        StoredPlan plan = plans.require(id, caller.get());
-        ScenarioResponse made = planning.asScenario(plan, name.name(), caller.get());
-        return Response.created(
-                        uri.getBaseUriBuilder()
-                                .path("v1/scenarios")
-                                .path(made.id().toString())
-                                .build())
-                .entity(made)
-                .tag(Preconditions.tag(0))
-                .build();
-    }
-
-    /** Shape of the unit costs, for the document. */
-    @Schema(name = "UnitCosts")
-    record UnitCostList(List<UnitCost> items) {}
 }

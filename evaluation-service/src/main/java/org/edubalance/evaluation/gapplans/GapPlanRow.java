@@ -31,10 +31,10 @@ import org.edubalance.kit.labels.Label;
 record GapPlanRow(
         @Label(zh = "序号", en = "Number") int number,
         @Label(zh = "步骤", en = "Step") int step,
-        @Label(zh = "目标", en = "Target") PlanRow.Target target,
+        @Label(zh = "目标", en = "Target") PlanRow.RowTarget target,
         @Label(zh = "指标", en = "Indicator") @Schema(examples = "teachingAreaPerPupil")
                 String indicator,
-        @Label(zh = "方式", en = "Kind") PlanRow.Kind kind,
+        @Label(zh = "方式", en = "Kind") PlanRow.RowKind kind,
         @Label(zh = "学校标识码", en = "School code") @Schema(examples = "2141000001") String schoolCode,
         @Label(zh = "学校名称", en = "School") String schoolName,
         @Label(zh = "乡镇代码", en = "Town code") String townCode,

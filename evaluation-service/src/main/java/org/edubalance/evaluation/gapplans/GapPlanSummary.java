@@ -52,7 +52,7 @@ record GapPlanSummary(
     @Schema(name = "GapPlanIndicatorTotal")
     record IndicatorTotal(
             String indicator,
-            PlanRow.Target target,
+            PlanRow.RowTarget target,
             Stage stage,
             String quantity,
             String unit,
@@ -92,8 +92,8 @@ record GapPlanSummary(
                                         group.get(0).stage(),
                                         group.get(0).quantity(),
                                         group.get(0).unit(),
-                                        amount(group, PlanRow.Kind.ADD),
-                                        amount(group, PlanRow.Kind.TRANSFER),
+                                        amount(group, PlanRow.RowKind.ADD),
+                                        amount(group, PlanRow.RowKind.TRANSFER),
                                         schools(group),
                                         cost(group)))
                 .toList();
@@ -117,7 +117,7 @@ record GapPlanSummary(
         return totals;
     }
 
-    private static BigDecimal amount(List<PlanRow> rows, PlanRow.Kind kind) {
+    private static BigDecimal amount(List<PlanRow> rows, PlanRow.RowKind kind) {
         return rows.stream()
                 .filter(row -> row.kind() == kind)
                 .map(PlanRow::amount)

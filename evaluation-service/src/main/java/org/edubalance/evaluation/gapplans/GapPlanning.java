@@ -2,24 +2,17 @@ package org.edubalance.evaluation.gapplans;
 
 import static java.time.temporal.ChronoUnit.MICROS;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.edubalance.evaluation.core.Standard;
 import org.edubalance.evaluation.core.gap.GapPlan;
 import org.edubalance.evaluation.core.gap.GapPlanner;
-import org.edubalance.evaluation.core.scenario.Change;
-import org.edubalance.evaluation.evaluations.ResultJson;
 import org.edubalance.evaluation.evaluations.SealedCounties;
 import org.edubalance.evaluation.evaluations.SealedCounty;
-import org.edubalance.evaluation.scenarios.ScenarioMaking;
-import org.edubalance.evaluation.scenarios.ScenarioResponse;
 import org.edubalance.evaluation.scenarios.SupposedCounty;
 import org.edubalance.kit.division.Caller;
 import org.edubalance.kit.journal.Journal;
@@ -33,43 +26,19 @@ class GapPlanning {
     private final SupposedCounty supposed;
     private final GapPlanRepository plans;
     private final Journal journal;
-    private final Parts parts;
+    private final DefaultCosts costs;
 
     GapPlanning(
             SealedCounties counties,
             SupposedCounty supposed,
             GapPlanRepository plans,
             Journal journal,
-            Parts parts) {
+            DefaultCosts costs) {
         this.counties = counties;
         this.supposed = supposed;
         this.plans = plans;
         this.journal = journal;
-        this.parts = parts;
-    }
-
-    /** What plans are made of, and what becomes of them. */
-    @ApplicationScoped
-    static class Parts {
-        private final DefaultCosts costs;
-        private final ScenarioMaking scenarios;
-        private final ResultJson json;
-        private final ObjectMapper mapper;
-
-        Parts(DefaultCosts costs, ScenarioMaking scenarios, ResultJson json, ObjectMapper mapper) {
-            this.costs = costs;
-            this.scenarios = scenarios;
-            this.json = json;
-            this.mapper = mapper;
-        }
-
-        List<Change> changes(String stored) {
-            try {
-                return List.of(mapper.readValue(stored, Change[].class));
-            } catch (JsonProcessingException e) {
-                throw new UncheckedIOException("stored changes can not be read", e);
-            }
-        }
+        this.costs = costs;
     }
 
     /**
@@ -82,7 +51,7 @@ class GapPlanning {
     StoredPlan make(GapPlanRequest request, Caller caller) {
         SealedCounty county = counties.of(request.evaluationId(), caller);
         Standard standard = county.standard().document();
-        GapPlanOptions options = GapPlanOptions.of(request, standard, parts.costs);
+        GapPlanOptions options = GapPlanOptions.of(request, standard, costs);
         GapPlan plan =
                 GapPlanner.plan(standard, county.inclusion(), county.facts(), options.toCore());
         SupposedCounty.Outcome check = supposed.of(county, plan.changes(), 0);
@@ -101,7 +70,7 @@ class GapPlanning {
         stored.cost = plan.cost();
         stored.summary = supposed.canonical(GapPlanSummary.of(plan));
         stored.verdict = check.result().verdict();
-        stored.stages = parts.json.canonical(check.result().stages());
+        stored.stages = check.stages();
         stored.digest = check.digest();
         stored.createdBy = caller.subject();
         stored.createdAt = Instant.now().truncatedTo(MICROS);
@@ -119,15 +88,5 @@ class GapPlanning {
         plans.persist(stored);
         plans.keep(lines);
         recording.write();
-    }
-
-    /** The plan as a scenario, to go on from. */
-    @Transactional
-    ScenarioResponse asScenario(StoredPlan plan, String name, Caller caller) {
-        return parts.scenarios.of(
-                name == null ? plan.name : name,
-                plan.evaluationId,
-                parts.changes(plan.changes),
-                caller);
     }
 }

@@ -28,13 +28,13 @@ class StoredLine {
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(Types.VARCHAR)
-    PlanRow.Target target;
+    PlanRow.RowTarget target;
 
     String indicator;
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(Types.VARCHAR)
-    PlanRow.Kind kind;
+    PlanRow.RowKind kind;
 
     @JdbcTypeCode(Types.CHAR)
     @Column(length = 10)

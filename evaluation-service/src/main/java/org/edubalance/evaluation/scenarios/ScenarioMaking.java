@@ -3,30 +3,26 @@ package org.edubalance.evaluation.scenarios;
 import static java.time.temporal.ChronoUnit.MICROS;
 import static org.edubalance.kit.problem.Text.text;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.edubalance.evaluation.core.scenario.Change;
 import org.edubalance.evaluation.core.scenario.FactsDifference;
 import org.edubalance.evaluation.core.scenario.ResultDifference;
+import org.edubalance.evaluation.core.scenario.SupposedChange;
 import org.edubalance.evaluation.evaluations.ResultJson;
 import org.edubalance.evaluation.evaluations.SealedCounties;
 import org.edubalance.evaluation.evaluations.SealedCounty;
 import org.edubalance.kit.division.Caller;
-import org.edubalance.kit.etag.Preconditions;
 import org.edubalance.kit.journal.Journal;
 import org.edubalance.kit.journal.Recording;
 import org.edubalance.kit.problem.Fault;
 import org.edubalance.kit.problem.ProblemType;
 
-/** Makes scenarios, archives them and brings them back. No other service is written to. */
+/** Makes scenarios and keeps them. No other service is written to. */
 @ApplicationScoped
 public class ScenarioMaking {
 
@@ -34,41 +30,19 @@ public class ScenarioMaking {
     private final SupposedCounty supposed;
     private final ScenarioRepository scenarios;
     private final Journal journal;
-    private final Forms forms;
+    private final ResultJson json;
 
     ScenarioMaking(
             SealedCounties counties,
             SupposedCounty supposed,
             ScenarioRepository scenarios,
             Journal journal,
-            Forms forms) {
+            ResultJson json) {
         this.counties = counties;
         this.supposed = supposed;
         this.scenarios = scenarios;
         this.journal = journal;
-        this.forms = forms;
-    }
-
-    /** How a scenario's parts are written and read. */
-    @ApplicationScoped
-    static class Forms {
-        private final ResultJson json;
-        private final ObjectMapper mapper;
-        private final Preconditions preconditions;
-
-        Forms(ResultJson json, ObjectMapper mapper, Preconditions preconditions) {
-            this.json = json;
-            this.mapper = mapper;
-            this.preconditions = preconditions;
-        }
-
-        List<Change> changes(String stored) {
-            try {
-                return List.of(mapper.readValue(stored, Change[].class));
-            } catch (JsonProcessingException e) {
-                throw new UncheckedIOException("stored changes can not be read", e);
-            }
-        }
+        this.json = json;
     }
 
     /**
@@ -80,9 +54,9 @@ public class ScenarioMaking {
      */
     @Transactional
     StoredScenario make(ScenarioRequest request, boolean dryRun, Caller caller) {
-        List<Change> changes = new ArrayList<>();
+        List<SupposedChange> changes = new ArrayList<>();
         if (request.derivedFrom() != null) {
-            changes.addAll(forms.changes(parent(request, caller).changes));
+            changes.addAll(supposed.read(parent(request, caller).changes));
         }
         int inherited = changes.size();
         changes.addAll(request.changes());
@@ -102,15 +76,14 @@ public class ScenarioMaking {
     /**
      * Keeps changes that were made elsewhere, such as a plan's, as a scenario.
      *
-     * @return its id
+     * @param changes as {@link SupposedCounty#canonical} wrote them
      */
     @Transactional
-    public ScenarioResponse of(
-            String name, UUID evaluationId, List<Change> changes, Caller caller) {
+    public ScenarioResponse of(String name, UUID evaluationId, String changes, Caller caller) {
         StoredScenario scenario =
-                compute(name, counties.of(evaluationId, caller), changes, null, 0);
+                compute(name, counties.of(evaluationId, caller), supposed.read(changes), null, 0);
         keep(scenario, caller);
-        return ScenarioResponse.of(scenario, forms.json);
+        return ScenarioResponse.of(scenario, json);
     }
 
     private StoredScenario parent(ScenarioRequest request, Caller caller) {
@@ -138,7 +111,7 @@ public class ScenarioMaking {
     private StoredScenario compute(
             String name,
             SealedCounty county,
-            List<Change> changes,
+            List<SupposedChange> changes,
             UUID derivedFrom,
             int inherited) {
         SupposedCounty.Outcome outcome = supposed.of(county, changes, inherited);
@@ -154,8 +127,8 @@ public class ScenarioMaking {
         scenario.inherited = inherited;
         scenario.changes = outcome.changes();
         scenario.verdict = outcome.result().verdict();
-        scenario.baseStages = forms.json.canonical(county.result().stages());
-        scenario.stages = forms.json.canonical(outcome.result().stages());
+        scenario.baseStages = json.canonical(county.result().stages());
+        scenario.stages = outcome.stages();
         scenario.difference =
                 supposed.canonical(ResultDifference.between(county.result(), outcome.result()));
         scenario.changedFacts =
@@ -167,53 +140,10 @@ public class ScenarioMaking {
     private void keep(StoredScenario scenario, Caller caller) {
         scenario.id = UuidCreator.getTimeOrderedEpoch();
         scenario.createdBy = caller.subject();
-        scenario.createdAt = now();
+        scenario.createdAt = Instant.now().truncatedTo(MICROS);
         Recording recording = journal.recording();
         recording.creating(scenario);
         scenarios.persist(scenario);
         recording.write();
-    }
-
-    /**
-     * Puts a scenario out of the way.
-     *
-     * @throws org.edubalance.kit.problem.ProblemException 409 when it is archived already
-     */
-    @Transactional
-    StoredScenario archive(UUID id, Caller caller) {
-        StoredScenario scenario = scenarios.require(id, caller);
-        forms.preconditions.requireMatch(Preconditions.tag(scenario.version));
-        if (scenario.archivedAt != null) {
-            throw ProblemType.ILLEGAL_STATE_CHANGE.because("方案已归档", "It is archived already");
-        }
-        Recording recording = journal.recording();
-        recording.changing(scenario, "ARCHIVED");
-        scenario.archivedBy = caller.subject();
-        scenario.archivedAt = now();
-        recording.write();
-        return scenario;
-    }
-
-    /**
-     * Brings an archived scenario back.
-     *
-     * @throws org.edubalance.kit.problem.ProblemException 409 when it is not archived
-     */
-    @Transactional
-    StoredScenario restore(UUID id, Caller caller) {
-        StoredScenario scenario = scenarios.require(id, caller);
-        if (scenario.archivedAt == null) {
-            throw ProblemType.ILLEGAL_STATE_CHANGE.because("方案未归档", "It is not archived");
-        }
-        Recording recording = journal.recording();
-        recording.changing(scenario, "RESTORED");
-        scenario.archivedBy = null;
-        scenario.archivedAt = null;
-        recording.write();
-        return scenario;
-    }
-
-    private static Instant now() {
-        return Instant.now().truncatedTo(MICROS);
     }
 }

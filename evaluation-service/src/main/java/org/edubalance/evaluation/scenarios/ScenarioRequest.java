@@ -8,7 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.edubalance.evaluation.core.scenario.Change;
+import org.edubalance.evaluation.core.scenario.SupposedChange;
 
 /**
  * What is to be supposed.
@@ -22,7 +22,7 @@ import org.edubalance.evaluation.core.scenario.Change;
 public record ScenarioRequest(
         @NotBlank @Size(max = 200) @Schema(examples = "并校方案一") String name,
         @NotNull UUID evaluationId,
-        @NotNull @Size(min = 1, max = 5000) List<Change> changes,
+        @NotNull @Size(min = 1, max = 5000) List<SupposedChange> changes,
         UUID derivedFrom) {
 
     /** Keeps its own copy; a null element is kept, for the rules to point at. */

@@ -3,7 +3,6 @@ package org.edubalance.evaluation.scenarios;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -206,56 +205,5 @@ public class ScenarioResource {
         StoredScenario found = scenarios.require(id, caller.get());
         return preconditions.respond(
                 ScenarioResponse.of(found, json), Preconditions.tag(found.version));
-    }
-
-    /** Archives a scenario. */
-    @DELETE
-    @Path("/{id}")
-    @WriteOperation
-    @RolesAllowed({Roles.EDITOR, Roles.VERIFIER})
-    @Operation(
-            operationId = "archiveScenario",
-            summary = "Archive a scenario",
-            description = "It is kept, left out of the list, and can be restored.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Archived",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ScenarioResponse.class),
-                            examples =
-                                    @ExampleObject(
-                                            name = "archived",
-                                            value = ScenarioExamples.ARCHIVED)))
-    public Response archive(@PathParam("id") UUID id) {
-        return changed(making.archive(id, caller.get()));
-    }
-
-    /** Restores a scenario. */
-    @POST
-    @Path("/{id}/restoration")
-    @WriteOperation
-    @RolesAllowed({Roles.EDITOR, Roles.VERIFIER})
-    @Operation(operationId = "restoreScenario", summary = "Restore an archived scenario")
-    @APIResponse(
-            responseCode = "200",
-            description = "Restored",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ScenarioResponse.class),
-                            examples =
-                                    @ExampleObject(
-                                            name = "additions",
-                                            value = ScenarioExamples.SCENARIO)))
-    public Response restore(@PathParam("id") UUID id) {
-        return changed(making.restore(id, caller.get()));
-    }
-
-    private Response changed(StoredScenario scenario) {
-        return Response.ok(ScenarioResponse.of(scenario, json))
-                .tag(Preconditions.tag(scenario.version))
-                .build();
     }
 }

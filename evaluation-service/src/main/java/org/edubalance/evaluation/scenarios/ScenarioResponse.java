@@ -7,9 +7,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.edubalance.evaluation.core.StageResult;
 import org.edubalance.evaluation.core.Verdict;
-import org.edubalance.evaluation.core.scenario.Change;
 import org.edubalance.evaluation.core.scenario.FactsDifference;
 import org.edubalance.evaluation.core.scenario.ResultDifference;
+import org.edubalance.evaluation.core.scenario.SupposedChange;
 import org.edubalance.evaluation.evaluations.ResultJson;
 
 /**
@@ -51,7 +51,7 @@ public record ScenarioResponse(
         @Schema(examples = "2019") int academicYear,
         UUID derivedFrom,
         int inherited,
-        @Schema(implementation = Change[].class) JsonNode changes,
+        @Schema(implementation = SupposedChange[].class) JsonNode changes,
         @Schema(examples = "PASS") Verdict verdict,
         @Schema(implementation = StageResult[].class) JsonNode baseStages,
         @Schema(implementation = StageResult[].class) JsonNode stages,

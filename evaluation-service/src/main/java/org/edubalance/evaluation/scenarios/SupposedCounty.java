@@ -1,16 +1,18 @@
 package org.edubalance.evaluation.scenarios;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.edubalance.evaluation.core.CountyFacts;
 import org.edubalance.evaluation.core.EvaluationResult;
 import org.edubalance.evaluation.core.Evaluator;
-import org.edubalance.evaluation.core.scenario.Change;
 import org.edubalance.evaluation.core.scenario.Scenario;
+import org.edubalance.evaluation.core.scenario.SupposedChange;
 import org.edubalance.evaluation.evaluations.ResultJson;
 import org.edubalance.evaluation.evaluations.SealedCounty;
 import org.edubalance.kit.facts.CanonicalJson;
@@ -36,11 +38,16 @@ public class SupposedCounty {
      * @param changes canonical JSON of the changes, in order
      * @param facts the changed facts
      * @param result the standard applied to them
+     * @param stages canonical JSON of its stages
      * @param digest over the evaluation's digest, the changes, the engine and the result: the same
      *     changes to the same evaluation give the same digest
      */
     public record Outcome(
-            String changes, CountyFacts facts, EvaluationResult result, String digest) {}
+            String changes,
+            CountyFacts facts,
+            EvaluationResult result,
+            String stages,
+            String digest) {}
 
     /**
      * Applies changes in order.
@@ -49,7 +56,7 @@ public class SupposedCounty {
      * @throws org.edubalance.kit.problem.ProblemException naming every fault: 400 when a change by
      *     itself makes no sense, 422 when it does not fit the county's facts
      */
-    public Outcome of(SealedCounty county, List<Change> changes, int inherited) {
+    public Outcome of(SealedCounty county, List<SupposedChange> changes, int inherited) {
         Scenario scenario = Scenario.of(county.facts(), changes);
         if (!scenario.violations().isEmpty()) {
             List<Fault> faults =
@@ -64,12 +71,25 @@ public class SupposedCounty {
                         county.standard().document(), county.inclusion(), scenario.facts());
         String canonical = canonical(changes);
         return new Outcome(
-                canonical, scenario.facts(), result, digest(county.digest(), canonical, result));
+                canonical,
+                scenario.facts(),
+                result,
+                json.canonical(result.stages()),
+                digest(county.digest(), canonical, result));
     }
 
     /** Canonical JSON in which members without a value are left out. */
     public String canonical(Object value) {
         return new String(CanonicalJson.of(mapper.valueToTree(value)), StandardCharsets.UTF_8);
+    }
+
+    /** Reads changes that were stored. */
+    public List<SupposedChange> read(String changes) {
+        try {
+            return List.of(mapper.readValue(changes, SupposedChange[].class));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException("stored changes can not be read", e);
+        }
     }
 
     private String digest(String base, String changes, EvaluationResult result) {

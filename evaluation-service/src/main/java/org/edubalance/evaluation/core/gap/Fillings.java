@@ -75,7 +75,7 @@ final class Fillings {
             if (count != null) {
                 entries.add(
                         new Ledger.Entry(
-                                PlanRow.Target.CV,
+                                PlanRow.RowTarget.CV,
                                 indicator.id(),
                                 county.site(indicator.id(), part),
                                 null,

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.edubalance.evaluation.core.CountyFacts;
 import org.edubalance.evaluation.core.EvaluationResult;
-import org.edubalance.evaluation.core.scenario.Change;
+import org.edubalance.evaluation.core.scenario.SupposedChange;
 
 /**
  * Additions and transfers that bring a county to its targets, and what comes of them.
@@ -22,7 +22,7 @@ import org.edubalance.evaluation.core.scenario.Change;
  */
 public record GapPlan(
         List<PlanRow> rows,
-        List<Change> changes,
+        List<SupposedChange> changes,
         CountyFacts facts,
         EvaluationResult result,
         BigDecimal cost,

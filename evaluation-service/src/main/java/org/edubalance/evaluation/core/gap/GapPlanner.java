@@ -55,7 +55,7 @@ public final class GapPlanner {
         for (int round = 0; more && round < MOST_ROUNDS; round++) {
             boolean first = round == 0;
             more =
-                    options.order() == PlanOptions.Order.THRESHOLDS_FIRST
+                    options.order() == PlanOptions.SpendingOrder.THRESHOLDS_FIRST
                             ? thresholds(first) | limits(first)
                             : limits(first) | thresholds(first);
         }
@@ -75,7 +75,7 @@ public final class GapPlanner {
     }
 
     private boolean transfers() {
-        return options.teachers() == PlanOptions.Teachers.TRANSFER_FIRST;
+        return options.teachers() == PlanOptions.PostSource.TRANSFER_FIRST;
     }
 
     private boolean thresholds(boolean first) {
@@ -138,11 +138,11 @@ public final class GapPlanner {
             }
         }
         if (!reached && options.budget() != null) {
-            obstacles.add(Obstacle.of(Obstacle.Code.BUDGET, null, null, List.of()));
+            obstacles.add(Obstacle.of(Obstacle.ObstacleCode.BUDGET, null, null, List.of()));
         } else if (!reached && obstacles.isEmpty()) {
             obstacles.add(
                     Obstacle.of(
-                            Obstacle.Code.NOT_REACHED,
+                            Obstacle.ObstacleCode.NOT_REACHED,
                             null,
                             null,
                             county.result().schools().stream()
@@ -159,17 +159,19 @@ public final class GapPlanner {
         if (!indicator.missing().isEmpty()) {
             obstacles.add(
                     Obstacle.of(
-                            Obstacle.Code.MISSING_FACTS,
+                            Obstacle.ObstacleCode.MISSING_FACTS,
                             stage,
                             indicator.id(),
                             indicator.missing()));
         }
         if (indicator.flags().contains(Finding.Code.MEAN_ZERO)) {
-            obstacles.add(Obstacle.of(Obstacle.Code.MEAN_ZERO, stage, indicator.id(), List.of()));
+            obstacles.add(
+                    Obstacle.of(Obstacle.ObstacleCode.MEAN_ZERO, stage, indicator.id(), List.of()));
         }
         if (indicator.verdict() == Verdict.FAIL && county.quantity(indicator.id()).isEmpty()) {
             obstacles.add(
-                    Obstacle.of(Obstacle.Code.NOT_PLANNABLE, stage, indicator.id(), List.of()));
+                    Obstacle.of(
+                            Obstacle.ObstacleCode.NOT_PLANNABLE, stage, indicator.id(), List.of()));
         }
         return obstacles;
     }

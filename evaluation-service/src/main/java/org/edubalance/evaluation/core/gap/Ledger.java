@@ -8,18 +8,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.edubalance.evaluation.core.Stage;
-import org.edubalance.evaluation.core.scenario.Change;
 import org.edubalance.evaluation.core.scenario.Quantity;
+import org.edubalance.evaluation.core.scenario.SupposedChange;
 
 /** What a plan adds and moves, and what is left of its money. */
 final class Ledger {
 
     /** One addition or move, not yet priced. */
-    record Entry(PlanRow.Target target, String indicator, Site site, String from, long units) {}
+    record Entry(PlanRow.RowTarget target, String indicator, Site site, String from, long units) {}
 
-    private record Key(int step, PlanRow.Target target, String indicator, Site site, String from) {}
+    private record Key(
+            int step, PlanRow.RowTarget target, String indicator, Site site, String from) {}
 
-    private record Step(PlanRow.Target target, String indicator, boolean transfer) {}
+    private record Step(PlanRow.RowTarget target, String indicator, boolean transfer) {}
 
     private final PlannedCounty county;
     private final BigDecimal budget;
@@ -35,7 +36,7 @@ final class Ledger {
 
     /** Carries out the entries as one step: the county changes, the money goes. */
     void book(List<Entry> entries) {
-        List<Change> changes = new ArrayList<>();
+        List<SupposedChange> changes = new ArrayList<>();
         for (Entry entry : entries) {
             if (entry.units() > 0) {
                 changes.add(change(entry.site(), entry.from(), entry.units()));
@@ -53,11 +54,12 @@ final class Ledger {
         return new Key(number, entry.target(), entry.indicator(), entry.site(), entry.from());
     }
 
-    private static Change change(Site site, String from, long units) {
+    private static SupposedChange change(Site site, String from, long units) {
         double amount = amount(site, units).doubleValue();
         return from == null
-                ? Change.add(site.schoolCode(), site.stage(), site.quantity(), amount)
-                : Change.transfer(from, site.schoolCode(), site.stage(), site.quantity(), amount);
+                ? SupposedChange.add(site.schoolCode(), site.stage(), site.quantity(), amount)
+                : SupposedChange.transfer(
+                        from, site.schoolCode(), site.stage(), site.quantity(), amount);
     }
 
     static BigDecimal amount(Site site, long units) {
@@ -124,7 +126,7 @@ final class Ledger {
                 key.step(),
                 key.target(),
                 key.indicator(),
-                key.from() == null ? PlanRow.Kind.ADD : PlanRow.Kind.TRANSFER,
+                key.from() == null ? PlanRow.RowKind.ADD : PlanRow.RowKind.TRANSFER,
                 site.schoolCode(),
                 school.name(),
                 school.townCode(),
@@ -139,7 +141,7 @@ final class Ledger {
     }
 
     /** All lines as changes, in order of the steps: what is given away is there by then. */
-    List<Change> changes() {
+    List<SupposedChange> changes() {
         return units.entrySet().stream()
                 .sorted(Comparator.comparingInt(entry -> entry.getKey().step()))
                 .map(

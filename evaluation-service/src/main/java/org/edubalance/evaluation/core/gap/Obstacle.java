@@ -13,10 +13,11 @@ import org.edubalance.evaluation.core.Text;
  * @param schools whose facts are concerned; may be empty
  * @param text for readers
  */
-public record Obstacle(Code code, Stage stage, String indicator, List<String> schools, Text text) {
+public record Obstacle(
+        ObstacleCode code, Stage stage, String indicator, List<String> schools, Text text) {
 
     /** What stands in the way. */
-    public enum Code {
+    public enum ObstacleCode {
         /** Facts are missing: nothing can be planned on what is not known. */
         MISSING_FACTS(
                 "数据缺失，无法规划；请先补报", "facts are missing: what is not known can not be planned for"),
@@ -31,12 +32,12 @@ public record Obstacle(Code code, Stage stage, String indicator, List<String> sc
 
         private final Text text;
 
-        Code(String zh, String en) {
+        ObstacleCode(String zh, String en) {
             text = new Text(zh, en);
         }
     }
 
-    static Obstacle of(Code code, Stage stage, String indicator, List<String> schools) {
+    static Obstacle of(ObstacleCode code, Stage stage, String indicator, List<String> schools) {
         return new Obstacle(code, stage, indicator, List.copyOf(schools), code.text);
     }
 }

@@ -144,7 +144,7 @@ final class PlanBounds {
     }
 
     private boolean mayMove(Quantity quantity) {
-        return quantity.isStaffing() && options.teachers() == PlanOptions.Teachers.TRANSFER_FIRST;
+        return quantity.isStaffing() && options.teachers() == PlanOptions.PostSource.TRANSFER_FIRST;
     }
 
     private static BigDecimal rounded(double total, Quantity quantity) {

@@ -21,11 +21,11 @@ public record PlanOptions(
         Map<Stage, Double> limits,
         UnitCosts costs,
         BigDecimal budget,
-        Order order,
-        Teachers teachers) {
+        SpendingOrder order,
+        PostSource teachers) {
 
     /** What comes first. */
-    public enum Order {
+    public enum SpendingOrder {
         /** Schools' thresholds, then the coefficients. */
         THRESHOLDS_FIRST,
         /** The coefficients, then schools' thresholds. */
@@ -33,7 +33,7 @@ public record PlanOptions(
     }
 
     /** Where posts come from. */
-    public enum Teachers {
+    public enum PostSource {
         /** From schools of the county that have more than they need, then newly recruited. */
         TRANSFER_FIRST,
         /** All newly recruited. */

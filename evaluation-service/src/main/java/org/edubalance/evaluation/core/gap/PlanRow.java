@@ -24,9 +24,9 @@ import org.edubalance.evaluation.core.Stage;
  */
 public record PlanRow(
         int step,
-        Target target,
+        RowTarget target,
         String indicator,
-        Kind kind,
+        RowKind kind,
         String schoolCode,
         String schoolName,
         String townCode,
@@ -40,7 +40,7 @@ public record PlanRow(
         BigDecimal cost) {
 
     /** What a line is for. */
-    public enum Target {
+    public enum RowTarget {
         /** The school's thresholds. */
         THRESHOLD,
         /** The coefficient of variation. */
@@ -48,7 +48,7 @@ public record PlanRow(
     }
 
     /** Where it comes from. */
-    public enum Kind {
+    public enum RowKind {
         /** Built, bought, recruited, qualified. */
         ADD,
         /** Moved from another school. */

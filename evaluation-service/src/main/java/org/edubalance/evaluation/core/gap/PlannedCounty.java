@@ -20,9 +20,9 @@ import org.edubalance.evaluation.core.Stage;
 import org.edubalance.evaluation.core.StageFacts;
 import org.edubalance.evaluation.core.Standard;
 import org.edubalance.evaluation.core.Term;
-import org.edubalance.evaluation.core.scenario.Change;
 import org.edubalance.evaluation.core.scenario.Quantity;
 import org.edubalance.evaluation.core.scenario.Scenario;
+import org.edubalance.evaluation.core.scenario.SupposedChange;
 
 /** A county while a plan grows: the facts as they would be, and what the standard says of them. */
 final class PlannedCounty {
@@ -67,7 +67,7 @@ final class PlannedCounty {
      *
      * @throws IllegalStateException when they can not be made: then the plan is wrong
      */
-    void apply(List<Change> changes) {
+    void apply(List<SupposedChange> changes) {
         if (changes.isEmpty()) {
             return;
         }

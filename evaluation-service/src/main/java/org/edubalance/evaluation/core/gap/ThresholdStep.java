@@ -54,7 +54,7 @@ final class ThresholdStep {
                         (site, units) ->
                                 entries.add(
                                         new Ledger.Entry(
-                                                PlanRow.Target.THRESHOLD,
+                                                PlanRow.RowTarget.THRESHOLD,
                                                 needs.indicators().get(site),
                                                 site,
                                                 null,

@@ -51,7 +51,7 @@ final class TransferStep {
                             spare.put(part.schoolCode(), whole(most));
                         }
                     }
-                    book(PlanRow.Target.THRESHOLD, indicator, stage, spare, lacking);
+                    book(PlanRow.RowTarget.THRESHOLD, indicator, stage, spare, lacking);
                 });
     }
 
@@ -91,7 +91,7 @@ final class TransferStep {
                 spare.put(part.schoolCode(), whole(most));
             }
         }
-        book(PlanRow.Target.CV, indicator, stage, spare, lacking);
+        book(PlanRow.RowTarget.CV, indicator, stage, spare, lacking);
     }
 
     private interface Step {
@@ -165,7 +165,7 @@ final class TransferStep {
     }
 
     private void book(
-            PlanRow.Target target,
+            PlanRow.RowTarget target,
             Indicator indicator,
             Stage stage,
             Map<String, Long> spare,

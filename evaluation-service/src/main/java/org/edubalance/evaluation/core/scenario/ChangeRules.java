@@ -9,34 +9,45 @@ import org.edubalance.evaluation.core.Stage;
 
 /** What a change must say, and must not, whatever the facts are. */
 final class ChangeRules {
-    private static final Map<Change.Op, Set<String>> NEEDED =
+    private static final Map<SupposedChange.Operation, Set<String>> NEEDED =
             Map.ofEntries(
-                    Map.entry(Change.Op.ADD, Set.of("schoolCode", "quantity", "amount")),
-                    Map.entry(Change.Op.REMOVE, Set.of("schoolCode", "quantity", "amount")),
                     Map.entry(
-                            Change.Op.TRANSFER,
+                            SupposedChange.Operation.ADD,
+                            Set.of("schoolCode", "quantity", "amount")),
+                    Map.entry(
+                            SupposedChange.Operation.REMOVE,
+                            Set.of("schoolCode", "quantity", "amount")),
+                    Map.entry(
+                            SupposedChange.Operation.TRANSFER,
                             Set.of("schoolCode", "toSchool", "quantity", "amount")),
                     Map.entry(
-                            Change.Op.EXCHANGE,
+                            SupposedChange.Operation.EXCHANGE,
                             Set.of("schoolCode", "toSchool", "quantity", "amount", "inReturn")),
-                    Map.entry(Change.Op.SET_ENROLMENT, Set.of("schoolCode", "stage", "pupils")),
-                    Map.entry(Change.Op.CHANGE_ENROLMENT, Set.of("schoolCode", "stage", "pupils")),
-                    Map.entry(Change.Op.MERGE, Set.of("schoolCode", "toSchool")),
-                    Map.entry(Change.Op.OPEN, Set.of("schoolCode", "school")),
-                    Map.entry(Change.Op.CLOSE, Set.of("schoolCode")),
-                    Map.entry(Change.Op.EXPAND, Set.of("schoolCode", "quantities")),
-                    Map.entry(Change.Op.REASSIGN_POINT, Set.of("schoolCode", "toSchool")));
+                    Map.entry(
+                            SupposedChange.Operation.SET_ENROLMENT,
+                            Set.of("schoolCode", "stage", "pupils")),
+                    Map.entry(
+                            SupposedChange.Operation.CHANGE_ENROLMENT,
+                            Set.of("schoolCode", "stage", "pupils")),
+                    Map.entry(SupposedChange.Operation.MERGE, Set.of("schoolCode", "toSchool")),
+                    Map.entry(SupposedChange.Operation.OPEN, Set.of("schoolCode", "school")),
+                    Map.entry(SupposedChange.Operation.CLOSE, Set.of("schoolCode")),
+                    Map.entry(SupposedChange.Operation.EXPAND, Set.of("schoolCode", "quantities")),
+                    Map.entry(
+                            SupposedChange.Operation.REASSIGN_POINT,
+                            Set.of("schoolCode", "toSchool")));
 
-    private static final Map<Change.Op, Set<String>> OPTIONAL =
+    private static final Map<SupposedChange.Operation, Set<String>> OPTIONAL =
             Map.of(
-                    Change.Op.ADD, Set.of("stage"),
-                    Change.Op.REMOVE, Set.of("stage"),
-                    Change.Op.TRANSFER, Set.of("stage"),
-                    Change.Op.EXCHANGE, Set.of("stage"),
-                    Change.Op.MERGE, Set.of("kind"),
-                    Change.Op.OPEN, Set.of("quantities", "pupilsFrom"),
-                    Change.Op.CLOSE, Set.of("pupilsTo", "withEquipment", "withTeachers"),
-                    Change.Op.EXPAND, Set.of("pupilsFrom"));
+                    SupposedChange.Operation.ADD, Set.of("stage"),
+                    SupposedChange.Operation.REMOVE, Set.of("stage"),
+                    SupposedChange.Operation.TRANSFER, Set.of("stage"),
+                    SupposedChange.Operation.EXCHANGE, Set.of("stage"),
+                    SupposedChange.Operation.MERGE, Set.of("kind"),
+                    SupposedChange.Operation.OPEN, Set.of("quantities", "pupilsFrom"),
+                    SupposedChange.Operation.CLOSE,
+                            Set.of("pupilsTo", "withEquipment", "withTeachers"),
+                    SupposedChange.Operation.EXPAND, Set.of("pupilsFrom"));
 
     private final Violations violations;
 
@@ -45,7 +56,7 @@ final class ChangeRules {
     }
 
     /** Whether the change can be looked at any further; notes what is wrong with it. */
-    boolean holds(Change change) {
+    boolean holds(SupposedChange change) {
         int before = violations.count();
         if (change == null || change.op() == null) {
             violations.add(change == null ? null : "op", "不能为空", "is required");
@@ -60,7 +71,7 @@ final class ChangeRules {
         if (change.inReturn() != null) {
             inReturn(change);
         }
-        if (change.op() == Change.Op.SET_ENROLMENT
+        if (change.op() == SupposedChange.Operation.SET_ENROLMENT
                 && change.pupils() != null
                 && change.pupils() < 0) {
             violations.add("pupils", "不能为负数", "must not be negative");
@@ -68,13 +79,13 @@ final class ChangeRules {
         quantities(change);
         moves("pupilsFrom", change.pupilsFrom());
         moves("pupilsTo", change.pupilsTo());
-        if (change.op() == Change.Op.OPEN) {
+        if (change.op() == SupposedChange.Operation.OPEN) {
             opening(change);
         }
         return violations.count() == before;
     }
 
-    private void members(Change change) {
+    private void members(SupposedChange change) {
         Set<String> needed = NEEDED.get(change.op());
         Set<String> optional = OPTIONAL.getOrDefault(change.op(), Set.of());
         given(change)
@@ -93,7 +104,7 @@ final class ChangeRules {
                         });
     }
 
-    private static Map<String, Object> given(Change change) {
+    private static Map<String, Object> given(SupposedChange change) {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("schoolCode", change.schoolCode());
         members.put("toSchool", change.toSchool());
@@ -129,7 +140,7 @@ final class ChangeRules {
         }
     }
 
-    private void inReturn(Change change) {
+    private void inReturn(SupposedChange change) {
         if (change.inReturn().quantity() == null) {
             violations.add("inReturn/quantity", "不能为空", "is required");
         }
@@ -140,7 +151,7 @@ final class ChangeRules {
         amount("inReturn/amount", change.inReturn().amount());
     }
 
-    private void quantities(Change change) {
+    private void quantities(SupposedChange change) {
         if (change.quantities() == null) {
             return;
         }
@@ -161,9 +172,9 @@ final class ChangeRules {
                         });
     }
 
-    private void moves(String member, List<Change.PupilMove> moves) {
+    private void moves(String member, List<SupposedChange.PupilMove> moves) {
         for (int i = 0; moves != null && i < moves.size(); i++) {
-            Change.PupilMove move = moves.get(i);
+            SupposedChange.PupilMove move = moves.get(i);
             String path = member + "/" + i;
             if (move == null
                     || move.schoolCode() == null
@@ -177,7 +188,7 @@ final class ChangeRules {
         }
     }
 
-    private void opening(Change change) {
+    private void opening(SupposedChange change) {
         if (change.schoolCode() != null && !change.schoolCode().matches("\\d{10}")) {
             violations.add("schoolCode", "须为 10 位学校标识码", "must be a school code of 10 digits");
         }

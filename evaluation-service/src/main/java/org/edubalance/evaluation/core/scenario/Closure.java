@@ -23,7 +23,7 @@ final class Closure {
         this.enrolment = enrolment;
     }
 
-    void close(Change change, List<String> points) {
+    void close(SupposedChange change, List<String> points) {
         int before = violations.count();
         SchoolDraft school = county.school(change.schoolCode());
         if (school == null) {
@@ -39,7 +39,8 @@ final class Closure {
                     "是教学点 %s 的中心校，须先改隶".formatted(points),
                     "is the central school of %s: reassign these first".formatted(points));
         }
-        List<Change.PupilMove> moves = change.pupilsTo() == null ? List.of() : change.pupilsTo();
+        List<SupposedChange.PupilMove> moves =
+                change.pupilsTo() == null ? List.of() : change.pupilsTo();
         enrolment.to(school.code(), moves);
         for (Stage stage : school.stages()) {
             Integer left = school.pupils(stage);
@@ -65,8 +66,8 @@ final class Closure {
         }
     }
 
-    private void equipment(SchoolDraft school, List<Change.PupilMove> moves) {
-        for (Change.PupilMove move : moves) {
+    private void equipment(SchoolDraft school, List<SupposedChange.PupilMove> moves) {
+        for (SupposedChange.PupilMove move : moves) {
             SchoolDraft taker = county.school(move.schoolCode());
             if (taker.keepsByStage(Quantity.of("books").orElseThrow().group())
                     || school.keepsByStage(Quantity.of("books").orElseThrow().group())) {
@@ -94,7 +95,7 @@ final class Closure {
         }
     }
 
-    private void posts(SchoolDraft school, Stage stage, List<Change.PupilMove> moves) {
+    private void posts(SchoolDraft school, Stage stage, List<SupposedChange.PupilMove> moves) {
         Map<String, Integer> pupils =
                 pupilsBySchool(moves.stream().filter(move -> move.stage() == stage).toList());
         int all = pupils.values().stream().mapToInt(Integer::intValue).sum();
@@ -106,7 +107,7 @@ final class Closure {
         }
     }
 
-    private static Map<String, Integer> pupilsBySchool(List<Change.PupilMove> moves) {
+    private static Map<String, Integer> pupilsBySchool(List<SupposedChange.PupilMove> moves) {
         Map<String, Integer> pupils = new LinkedHashMap<>();
         moves.forEach(move -> pupils.merge(move.schoolCode(), move.pupils(), Integer::sum));
         return pupils;

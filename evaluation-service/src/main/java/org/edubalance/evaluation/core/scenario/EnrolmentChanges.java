@@ -13,14 +13,14 @@ final class EnrolmentChanges {
         this.violations = violations;
     }
 
-    void set(Change change) {
+    void set(SupposedChange change) {
         SchoolDraft school = taught("schoolCode", change.schoolCode(), change.stage());
         if (school != null) {
             school.setPupils(change.stage(), change.pupils());
         }
     }
 
-    void change(Change change) {
+    void change(SupposedChange change) {
         SchoolDraft school = taught("schoolCode", change.schoolCode(), change.stage());
         if (school == null || !isKnown(school, change.stage(), "schoolCode")) {
             return;
@@ -34,22 +34,22 @@ final class EnrolmentChanges {
     }
 
     /** Pupils who come to {@code code} from other schools. */
-    void from(String code, List<Change.PupilMove> moves) {
+    void from(String code, List<SupposedChange.PupilMove> moves) {
         for (int i = 0; moves != null && i < moves.size(); i++) {
-            Change.PupilMove move = moves.get(i);
+            SupposedChange.PupilMove move = moves.get(i);
             move("pupilsFrom/" + i, move.schoolCode(), code, move);
         }
     }
 
     /** Pupils of {@code code} who go to other schools. */
-    void to(String code, List<Change.PupilMove> moves) {
+    void to(String code, List<SupposedChange.PupilMove> moves) {
         for (int i = 0; moves != null && i < moves.size(); i++) {
-            Change.PupilMove move = moves.get(i);
+            SupposedChange.PupilMove move = moves.get(i);
             move("pupilsTo/" + i, code, move.schoolCode(), move);
         }
     }
 
-    private void move(String member, String from, String to, Change.PupilMove move) {
+    private void move(String member, String from, String to, SupposedChange.PupilMove move) {
         if (from.equals(to)) {
             violations.add(member + "/schoolCode", "须为另一所学校", "must be another school");
             return;

@@ -26,8 +26,8 @@ import org.edubalance.evaluation.core.StageFacts;
 public record FactsDifference(
         List<String> opened,
         List<String> closed,
-        List<Reassigned> reassigned,
-        List<Figure> figures) {
+        List<ReassignedPoint> reassigned,
+        List<ChangedFigure> figures) {
 
     /**
      * A teaching point with another central school.
@@ -36,7 +36,7 @@ public record FactsDifference(
      * @param before its central school; absent when it had none
      * @param after its central school; absent when it has none
      */
-    public record Reassigned(String schoolCode, String before, String after) {}
+    public record ReassignedPoint(String schoolCode, String before, String after) {}
 
     /**
      * A figure that changed.
@@ -47,7 +47,7 @@ public record FactsDifference(
      * @param before value; absent when there was none
      * @param after value; absent when there is none
      */
-    public record Figure(
+    public record ChangedFigure(
             String schoolCode, Stage stage, String fact, Double before, Double after) {}
 
     private record Place(String schoolCode, Stage stage, String fact) {
@@ -62,7 +62,7 @@ public record FactsDifference(
     public static FactsDifference between(CountyFacts before, CountyFacts after) {
         Map<String, SchoolFacts> earlier = byCode(before);
         Map<String, SchoolFacts> later = byCode(after);
-        List<Reassigned> reassigned = new ArrayList<>();
+        List<ReassignedPoint> reassigned = new ArrayList<>();
         later.forEach(
                 (code, school) -> {
                     SchoolFacts was = earlier.get(code);
@@ -70,7 +70,7 @@ public record FactsDifference(
                             && !Objects.equals(
                                     was.centralSchoolCode(), school.centralSchoolCode())) {
                         reassigned.add(
-                                new Reassigned(
+                                new ReassignedPoint(
                                         code, was.centralSchoolCode(), school.centralSchoolCode()));
                     }
                 });
@@ -81,17 +81,18 @@ public record FactsDifference(
                 figures(values(before), values(after)));
     }
 
-    private static List<Figure> figures(Map<Place, Double> before, Map<Place, Double> after) {
+    private static List<ChangedFigure> figures(
+            Map<Place, Double> before, Map<Place, Double> after) {
         Set<Place> places = new TreeSet<>(Place.ORDER);
         places.addAll(before.keySet());
         places.addAll(after.keySet());
-        List<Figure> figures = new ArrayList<>();
+        List<ChangedFigure> figures = new ArrayList<>();
         for (Place place : places) {
             Double was = before.get(place);
             Double is = after.get(place);
             boolean newNothing = was == null && is != null && is == 0;
             if (!Objects.equals(was, is) && !newNothing) {
-                figures.add(new Figure(place.schoolCode, place.stage, place.fact, was, is));
+                figures.add(new ChangedFigure(place.schoolCode, place.stage, place.fact, was, is));
             }
         }
         return List.copyOf(figures);

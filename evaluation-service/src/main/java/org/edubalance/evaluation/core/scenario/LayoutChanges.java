@@ -24,12 +24,12 @@ final class LayoutChanges {
     }
 
     /** Pupils come by {@link EnrolmentChanges}. */
-    void open(Change change) {
+    void open(SupposedChange change) {
         if (county.school(change.schoolCode()) != null) {
             violations.add("schoolCode", "学校已存在", "the school exists already");
             return;
         }
-        Change.NewSchool school = change.school();
+        SupposedChange.NewSchool school = change.school();
         Map<String, Double> quantities = new HashMap<>();
         HELD.forEach(group -> group.names().forEach(name -> quantities.put(name, 0.0)));
         if (change.quantities() != null) {
@@ -53,7 +53,7 @@ final class LayoutChanges {
         }
     }
 
-    void merge(Change change) {
+    void merge(SupposedChange change) {
         SchoolDraft from = returned("schoolCode", change.schoolCode());
         SchoolDraft into = returned("toSchool", change.toSchool());
         if (from == null || into == null) {
@@ -146,7 +146,7 @@ final class LayoutChanges {
         county.mergeFunding(from.code(), into.code());
     }
 
-    void reassign(Change change) {
+    void reassign(SupposedChange change) {
         SchoolDraft point = county.school(change.schoolCode());
         if (point == null) {
             violations.add(

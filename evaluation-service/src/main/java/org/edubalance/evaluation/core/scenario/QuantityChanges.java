@@ -18,7 +18,7 @@ final class QuantityChanges {
         this.violations = violations;
     }
 
-    void add(Change change) {
+    void add(SupposedChange change) {
         Map<String, Double> held =
                 held("schoolCode", change.schoolCode(), change.quantity(), change.stage());
         if (held != null) {
@@ -26,7 +26,7 @@ final class QuantityChanges {
         }
     }
 
-    void remove(Change change) {
+    void remove(SupposedChange change) {
         Map<String, Double> held =
                 held("schoolCode", change.schoolCode(), change.quantity(), change.stage());
         if (held != null && enough(held, change.quantity(), change.amount(), "amount")) {
@@ -35,12 +35,12 @@ final class QuantityChanges {
     }
 
     /** Of an exchange, too: what comes back is looked at before anything moves. */
-    void transfer(Change change) {
+    void transfer(SupposedChange change) {
         Stage stage = change.stage();
         Map<String, Double> giver =
                 held("schoolCode", change.schoolCode(), change.quantity(), stage);
         Map<String, Double> taker = held("toSchool", change.toSchool(), change.quantity(), stage);
-        Change.Amount back = change.inReturn();
+        SupposedChange.Returned back = change.inReturn();
         Map<String, Double> backGiver = null;
         Map<String, Double> backTaker = null;
         if (back != null) {
@@ -72,7 +72,7 @@ final class QuantityChanges {
         }
     }
 
-    void expand(Change change) {
+    void expand(SupposedChange change) {
         for (var addition : change.quantities().entrySet()) {
             Map<String, Double> held =
                     held("schoolCode", change.schoolCode(), addition.getKey(), null);

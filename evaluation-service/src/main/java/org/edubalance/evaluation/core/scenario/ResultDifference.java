@@ -20,7 +20,7 @@ import org.edubalance.evaluation.core.Verdict;
  * @param schools those whose verdict changed, or that are only in one of the results
  */
 public record ResultDifference(
-        Verdicts verdict, List<StageDifference> stages, List<SchoolDifference> schools) {
+        VerdictDifference verdict, List<StageDifference> stages, List<SchoolDifference> schools) {
 
     /**
      * A verdict before and after.
@@ -28,7 +28,7 @@ public record ResultDifference(
      * @param before absent for what was not there
      * @param after absent for what is gone
      */
-    public record Verdicts(Verdict before, Verdict after) {}
+    public record VerdictDifference(Verdict before, Verdict after) {}
 
     /**
      * A figure before and after.
@@ -37,9 +37,9 @@ public record ResultDifference(
      * @param after value; absent when unknown
      * @param difference after less before; absent when either is unknown
      */
-    public record Figures(Double before, Double after, Double difference) {
-        static Figures of(Double before, Double after) {
-            return new Figures(
+    public record FigureDifference(Double before, Double after, Double difference) {
+        static FigureDifference of(Double before, Double after) {
+            return new FigureDifference(
                     before, after, before == null || after == null ? null : after - before);
         }
     }
@@ -55,9 +55,9 @@ public record ResultDifference(
      */
     public record StageDifference(
             Stage stage,
-            Verdicts verdict,
-            Figures compositeCv,
-            Figures schoolsPassing,
+            VerdictDifference verdict,
+            FigureDifference compositeCv,
+            FigureDifference schoolsPassing,
             List<IndicatorDifference> indicators) {}
 
     /**
@@ -68,7 +68,8 @@ public record ResultDifference(
      * @param cv coefficient
      * @param verdict on its limit
      */
-    public record IndicatorDifference(String id, Figures mean, Figures cv, Verdicts verdict) {}
+    public record IndicatorDifference(
+            String id, FigureDifference mean, FigureDifference cv, VerdictDifference verdict) {}
 
     /**
      * One school of one stage.
@@ -79,7 +80,7 @@ public record ResultDifference(
      * @param verdict under the school rule
      */
     public record SchoolDifference(
-            String schoolCode, String schoolName, Stage stage, Verdicts verdict) {}
+            String schoolCode, String schoolName, Stage stage, VerdictDifference verdict) {}
 
     /** Compares two results under one standard. */
     public static ResultDifference between(EvaluationResult before, EvaluationResult after) {
@@ -88,7 +89,7 @@ public record ResultDifference(
             stages.add(stage(before, after, before.stages().get(i), after.stages().get(i)));
         }
         return new ResultDifference(
-                new Verdicts(before.verdict(), after.verdict()),
+                new VerdictDifference(before.verdict(), after.verdict()),
                 List.copyOf(stages),
                 schools(before, after));
     }
@@ -102,15 +103,15 @@ public record ResultDifference(
             indicators.add(
                     new IndicatorDifference(
                             one.id(),
-                            Figures.of(one.mean(), other.mean()),
-                            Figures.of(one.cv(), other.cv()),
-                            new Verdicts(one.verdict(), other.verdict())));
+                            FigureDifference.of(one.mean(), other.mean()),
+                            FigureDifference.of(one.cv(), other.cv()),
+                            new VerdictDifference(one.verdict(), other.verdict())));
         }
         return new StageDifference(
                 was.stage(),
-                new Verdicts(was.verdict(), is.verdict()),
-                Figures.of(was.compositeCv(), is.compositeCv()),
-                Figures.of(passing(before, was.stage()), passing(after, was.stage())),
+                new VerdictDifference(was.verdict(), is.verdict()),
+                FigureDifference.of(was.compositeCv(), is.compositeCv()),
+                FigureDifference.of(passing(before, was.stage()), passing(after, was.stage())),
                 List.copyOf(indicators));
     }
 
@@ -139,7 +140,10 @@ public record ResultDifference(
 
     private static SchoolDifference difference(SchoolResult school, Verdict was, Verdict is) {
         return new SchoolDifference(
-                school.schoolCode(), school.schoolName(), school.stage(), new Verdicts(was, is));
+                school.schoolCode(),
+                school.schoolName(),
+                school.stage(),
+                new VerdictDifference(was, is));
     }
 
     private static Key key(SchoolResult school) {

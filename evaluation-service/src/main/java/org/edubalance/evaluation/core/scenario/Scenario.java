@@ -14,7 +14,7 @@ import org.edubalance.evaluation.core.Fault;
 public record Scenario(CountyFacts facts, List<Fault> violations) {
 
     /** Applies all changes, or none when any is at fault; the facts given are never touched. */
-    public static Scenario of(CountyFacts base, List<Change> changes) {
+    public static Scenario of(CountyFacts base, List<SupposedChange> changes) {
         CountyDraft county = new CountyDraft(base);
         Violations violations = new Violations();
         Application application = new Application(county, violations);
@@ -29,7 +29,7 @@ public record Scenario(CountyFacts facts, List<Fault> violations) {
     /**
      * What is wrong with changes by themselves, whatever the county: part of {@code violations}.
      */
-    public static List<Fault> faults(List<Change> changes) {
+    public static List<Fault> faults(List<SupposedChange> changes) {
         Violations violations = new Violations();
         ChangeRules rules = new ChangeRules(violations);
         for (int i = 0; i < changes.size(); i++) {
@@ -55,7 +55,7 @@ public record Scenario(CountyFacts facts, List<Fault> violations) {
             closure = new Closure(county, violations, enrolment);
         }
 
-        void apply(Change change) {
+        void apply(SupposedChange change) {
             if (!rules.holds(change)) {
                 return;
             }

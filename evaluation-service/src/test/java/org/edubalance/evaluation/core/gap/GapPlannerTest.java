@@ -82,7 +82,7 @@ class GapPlannerTest {
         assertThat(row.unit()).isEqualTo("person");
         assertThat(row.stage()).isEqualTo(Stage.PRIMARY);
         assertThat(row.cost()).isEqualByComparingTo("450000");
-        assertThat(row.target()).isEqualTo(PlanRow.Target.THRESHOLD);
+        assertThat(row.target()).isEqualTo(PlanRow.RowTarget.THRESHOLD);
         assertThat(plan.result().verdict()).isEqualTo(Verdict.PASS);
         assertThat(plan.thresholdsReached()).isTrue();
         assertThat(plan.cvReached()).isNull();
@@ -187,7 +187,7 @@ class GapPlannerTest {
         assertThat(plan.rows()).hasSize(1);
         PlanRow row = only(plan, "backbone");
         assertThat(row.schoolCode()).isEqualTo("2");
-        assertThat(row.target()).isEqualTo(PlanRow.Target.CV);
+        assertThat(row.target()).isEqualTo(PlanRow.RowTarget.CV);
         assertThat(plan.cvReached()).isTrue();
         assertThat(
                         plan.bounds().stream()
@@ -260,8 +260,8 @@ class GapPlannerTest {
         CountyFacts facts = Plans.uneven(7, 60);
         assertThat(Evaluator.evaluate(QUALITY, null, facts).verdict()).isEqualTo(Verdict.FAIL);
 
-        for (PlanOptions.Order order : PlanOptions.Order.values()) {
-            for (PlanOptions.Teachers teachers : PlanOptions.Teachers.values()) {
+        for (PlanOptions.SpendingOrder order : PlanOptions.SpendingOrder.values()) {
+            for (PlanOptions.PostSource teachers : PlanOptions.PostSource.values()) {
                 GapPlan plan = plan(facts, Plans.both(null, order, teachers));
 
                 assertThat(plan.obstacles()).isEmpty();
@@ -285,19 +285,20 @@ class GapPlannerTest {
     @Test
     void teachersMoveBeforeAnyIsRecruited() {
         CountyFacts facts = Plans.uneven(7, 60);
-        PlanOptions.Order order = PlanOptions.Order.THRESHOLDS_FIRST;
-        GapPlan recruiting = plan(facts, Plans.both(null, order, PlanOptions.Teachers.RECRUIT));
-        GapPlan moving = plan(facts, Plans.both(null, order, PlanOptions.Teachers.TRANSFER_FIRST));
+        PlanOptions.SpendingOrder order = PlanOptions.SpendingOrder.THRESHOLDS_FIRST;
+        GapPlan recruiting = plan(facts, Plans.both(null, order, PlanOptions.PostSource.RECRUIT));
+        GapPlan moving =
+                plan(facts, Plans.both(null, order, PlanOptions.PostSource.TRANSFER_FIRST));
 
-        assertThat(recruiting.rows()).noneMatch(row -> row.kind() == PlanRow.Kind.TRANSFER);
-        assertThat(moving.rows()).anyMatch(row -> row.kind() == PlanRow.Kind.TRANSFER);
+        assertThat(recruiting.rows()).noneMatch(row -> row.kind() == PlanRow.RowKind.TRANSFER);
+        assertThat(moving.rows()).anyMatch(row -> row.kind() == PlanRow.RowKind.TRANSFER);
         assertThat(posts(moving)).isLessThan(posts(recruiting));
         assertThat(moving.cost()).isLessThan(recruiting.cost());
     }
 
     private static BigDecimal posts(GapPlan plan) {
         return plan.rows().stream()
-                .filter(row -> row.unit().equals("person") && row.kind() == PlanRow.Kind.ADD)
+                .filter(row -> row.unit().equals("person") && row.kind() == PlanRow.RowKind.ADD)
                 .map(PlanRow::amount)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
@@ -305,8 +306,8 @@ class GapPlannerTest {
     @Test
     void aBudgetIsNeverExceededAndMoreOfItNeverHurts() {
         CountyFacts facts = Plans.uneven(11, 40);
-        PlanOptions.Order order = PlanOptions.Order.THRESHOLDS_FIRST;
-        PlanOptions.Teachers teachers = PlanOptions.Teachers.RECRUIT;
+        PlanOptions.SpendingOrder order = PlanOptions.SpendingOrder.THRESHOLDS_FIRST;
+        PlanOptions.PostSource teachers = PlanOptions.PostSource.RECRUIT;
         BigDecimal whole = plan(facts, Plans.both(null, order, teachers)).cost();
         long passing = -1;
         for (String share : List.of("0", "0.25", "0.5", "0.75", "1")) {
@@ -322,7 +323,7 @@ class GapPlannerTest {
             if (!plan.reached()) {
                 assertThat(plan.obstacles())
                         .extracting(Obstacle::code)
-                        .contains(Obstacle.Code.BUDGET);
+                        .contains(Obstacle.ObstacleCode.BUDGET);
             }
         }
     }
@@ -342,8 +343,8 @@ class GapPlannerTest {
                         Map.of(Stage.PRIMARY, 0.30),
                         Plans.costs("books", "10"),
                         new BigDecimal("1389.40"),
-                        PlanOptions.Order.CV_FIRST,
-                        PlanOptions.Teachers.RECRUIT);
+                        PlanOptions.SpendingOrder.CV_FIRST,
+                        PlanOptions.PostSource.RECRUIT);
 
         GapPlan plan = GapPlanner.plan(standard, null, county.facts(), options);
 
@@ -352,7 +353,9 @@ class GapPlannerTest {
         assertThat(plan.result().stages().get(0).indicators().get(0).cv())
                 .isBetween(0.3999, 0.4020);
         assertThat(plan.reached()).isFalse();
-        assertThat(plan.obstacles()).extracting(Obstacle::code).contains(Obstacle.Code.BUDGET);
+        assertThat(plan.obstacles())
+                .extracting(Obstacle::code)
+                .contains(Obstacle.ObstacleCode.BUDGET);
     }
 
     /**
@@ -396,8 +399,8 @@ class GapPlannerTest {
                         Map.of(Stage.PRIMARY, 0.30),
                         Plans.costs(),
                         null,
-                        PlanOptions.Order.THRESHOLDS_FIRST,
-                        PlanOptions.Teachers.RECRUIT);
+                        PlanOptions.SpendingOrder.THRESHOLDS_FIRST,
+                        PlanOptions.PostSource.RECRUIT);
         GapPlan plan = GapPlanner.plan(standard, null, county.facts(), both);
         assertThat(amounts(plan))
                 .containsExactly(
@@ -430,15 +433,16 @@ class GapPlannerTest {
                         county.facts(),
                         Plans.both(
                                 null,
-                                PlanOptions.Order.THRESHOLDS_FIRST,
-                                PlanOptions.Teachers.TRANSFER_FIRST));
+                                PlanOptions.SpendingOrder.THRESHOLDS_FIRST,
+                                PlanOptions.PostSource.TRANSFER_FIRST));
 
         assertThat(plan.rows()).isNotEmpty().allMatch(row -> row.schoolCode().equals("2141000002"));
         assertThat(plan.reached()).isFalse();
         assertThat(plan.obstacles())
                 .allSatisfy(
                         obstacle -> {
-                            assertThat(obstacle.code()).isEqualTo(Obstacle.Code.MISSING_FACTS);
+                            assertThat(obstacle.code())
+                                    .isEqualTo(Obstacle.ObstacleCode.MISSING_FACTS);
                             assertThat(obstacle.schools()).containsExactly("2141000003");
                         })
                 .hasSize(7);
@@ -467,8 +471,8 @@ class GapPlannerTest {
                         facts,
                         Plans.both(
                                 null,
-                                PlanOptions.Order.THRESHOLDS_FIRST,
-                                PlanOptions.Teachers.TRANSFER_FIRST));
+                                PlanOptions.SpendingOrder.THRESHOLDS_FIRST,
+                                PlanOptions.PostSource.TRANSFER_FIRST));
         GapPlan basic =
                 GapPlanner.plan(
                         Standards.BASIC_2012,

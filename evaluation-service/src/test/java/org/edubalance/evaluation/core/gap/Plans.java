@@ -51,8 +51,8 @@ final class Plans {
                 Map.of(),
                 costs,
                 null,
-                PlanOptions.Order.THRESHOLDS_FIRST,
-                PlanOptions.Teachers.RECRUIT);
+                PlanOptions.SpendingOrder.THRESHOLDS_FIRST,
+                PlanOptions.PostSource.RECRUIT);
     }
 
     static PlanOptions limits(Map<Stage, Double> limits) {
@@ -61,12 +61,12 @@ final class Plans {
                 limits,
                 costs(),
                 null,
-                PlanOptions.Order.THRESHOLDS_FIRST,
-                PlanOptions.Teachers.RECRUIT);
+                PlanOptions.SpendingOrder.THRESHOLDS_FIRST,
+                PlanOptions.PostSource.RECRUIT);
     }
 
     static PlanOptions both(
-            BigDecimal budget, PlanOptions.Order order, PlanOptions.Teachers teachers) {
+            BigDecimal budget, PlanOptions.SpendingOrder order, PlanOptions.PostSource teachers) {
         return new PlanOptions(true, LIMITS_2017, costs(), budget, order, teachers);
     }
 
@@ -79,8 +79,8 @@ final class Plans {
                         Map.of(UrbanRural.RURAL, new BigDecimal(factor)),
                         BigDecimal.ZERO),
                 null,
-                PlanOptions.Order.THRESHOLDS_FIRST,
-                PlanOptions.Teachers.RECRUIT);
+                PlanOptions.SpendingOrder.THRESHOLDS_FIRST,
+                PlanOptions.PostSource.RECRUIT);
     }
 
     /** A primary school that has all that is asked of it, and {@code more} of everything. */

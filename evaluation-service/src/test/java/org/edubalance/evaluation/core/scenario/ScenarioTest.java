@@ -64,20 +64,21 @@ class ScenarioTest {
         return "214100000" + number;
     }
 
-    private static Change op(Change.Op op, String school, String to) {
-        return Change.of(op, school, to, null, null, null);
+    private static SupposedChange op(SupposedChange.Operation op, String school, String to) {
+        return SupposedChange.of(op, school, to, null, null, null);
     }
 
-    private static Change enrolment(Change.Op op, String school, Stage stage, int pupils) {
-        return new Change(
+    private static SupposedChange enrolment(
+            SupposedChange.Operation op, String school, Stage stage, int pupils) {
+        return new SupposedChange(
                 op, school, null, stage, null, null, null, pupils, null, null, null, null, null,
                 null, null);
     }
 
-    private static Change close(
-            String school, List<Change.PupilMove> to, Boolean equipment, Boolean teachers) {
-        return new Change(
-                Change.Op.CLOSE,
+    private static SupposedChange close(
+            String school, List<SupposedChange.PupilMove> to, Boolean equipment, Boolean teachers) {
+        return new SupposedChange(
+                SupposedChange.Operation.CLOSE,
                 school,
                 null,
                 null,
@@ -94,13 +95,13 @@ class ScenarioTest {
                 teachers);
     }
 
-    private static Change open(
+    private static SupposedChange open(
             String school,
-            Change.NewSchool what,
+            SupposedChange.NewSchool what,
             Map<String, Double> held,
-            List<Change.PupilMove> from) {
-        return new Change(
-                Change.Op.OPEN,
+            List<SupposedChange.PupilMove> from) {
+        return new SupposedChange(
+                SupposedChange.Operation.OPEN,
                 school,
                 null,
                 null,
@@ -117,13 +118,13 @@ class ScenarioTest {
                 null);
     }
 
-    private CountyFacts after(Change... changes) {
+    private CountyFacts after(SupposedChange... changes) {
         Scenario scenario = Scenario.of(base, List.of(changes));
         assertThat(scenario.violations()).isEmpty();
         return scenario.facts();
     }
 
-    private static List<String> faults(CountyFacts facts, Change... changes) {
+    private static List<String> faults(CountyFacts facts, SupposedChange... changes) {
         Scenario scenario = Scenario.of(facts, Arrays.asList(changes));
         assertThat(scenario.facts()).isSameAs(facts);
         return scenario.violations().stream().map(Fault::path).toList();
@@ -151,7 +152,7 @@ class ScenarioTest {
     @Test
     void mergingTheTwoPoorestLowersTheCoefficient() {
         assertThat(cv(base)).isCloseTo(0.515256629884, within(5e-13));
-        CountyFacts merged = after(op(Change.Op.MERGE, code(2), code(4)));
+        CountyFacts merged = after(op(SupposedChange.Operation.MERGE, code(2), code(4)));
 
         assertThat(cv(merged)).isCloseTo(0.510146, within(5e-7));
         assertThat(merged.schools()).hasSize(4);
@@ -163,15 +164,15 @@ class ScenarioTest {
 
     @Test
     void additionsAndTransfersReachTheCoefficientsOfThePlans() {
-        assertThat(cv(after(Change.add(code(4), null, "books", 74))))
+        assertThat(cv(after(SupposedChange.add(code(4), null, "books", 74))))
                 .isCloseTo(0.449811, within(5e-7));
-        assertThat(cv(after(Change.transfer(code(3), code(4), null, "books", 48.9047))))
+        assertThat(cv(after(SupposedChange.transfer(code(3), code(4), null, "books", 48.9047))))
                 .isCloseTo(0.45, within(1e-6));
         assertThat(
                         cv(
                                 after(
-                                        Change.add(code(2), null, "books", 57),
-                                        Change.add(code(4), null, "books", 238))))
+                                        SupposedChange.add(code(2), null, "books", 57),
+                                        SupposedChange.add(code(4), null, "books", 238))))
                 .isCloseTo(0.299598, within(5e-7));
     }
 
@@ -179,8 +180,8 @@ class ScenarioTest {
     void whatContainsAQuantityGrowsWithIt() {
         CountyFacts facts =
                 after(
-                        Change.add(code(1), null, "teachingArea", 310),
-                        Change.add(code(1), Stage.PRIMARY, "aboveRequired", 5));
+                        SupposedChange.add(code(1), null, "teachingArea", 310),
+                        SupposedChange.add(code(1), Stage.PRIMARY, "aboveRequired", 5));
         assertThat(school(facts, code(1)).quantities())
                 .containsEntry("teachingArea", 710.0)
                 .containsEntry("buildingArea", 810.0);
@@ -194,15 +195,15 @@ class ScenarioTest {
 
     @Test
     void anExchangeTakesAndGives() {
-        Change exchange =
-                new Change(
-                        Change.Op.EXCHANGE,
+        SupposedChange exchange =
+                new SupposedChange(
+                        SupposedChange.Operation.EXCHANGE,
                         code(1),
                         code(2),
                         Stage.PRIMARY,
                         "backbone",
                         2.0,
-                        new Change.Amount("aboveRequired", 2.0),
+                        new SupposedChange.Returned("aboveRequired", 2.0),
                         null,
                         null,
                         null,
@@ -227,10 +228,17 @@ class ScenarioTest {
         assertThat(
                         faults(
                                 base,
-                                Change.of(Change.Op.REMOVE, code(1), null, null, "books", 280.0),
-                                Change.transfer(code(1), code(2), Stage.PRIMARY, "backbone", 3),
-                                Change.of(
-                                        Change.Op.REMOVE,
+                                SupposedChange.of(
+                                        SupposedChange.Operation.REMOVE,
+                                        code(1),
+                                        null,
+                                        null,
+                                        "books",
+                                        280.0),
+                                SupposedChange.transfer(
+                                        code(1), code(2), Stage.PRIMARY, "backbone", 3),
+                                SupposedChange.of(
+                                        SupposedChange.Operation.REMOVE,
                                         code(1),
                                         null,
                                         Stage.PRIMARY,
@@ -244,16 +252,22 @@ class ScenarioTest {
         assertThat(
                         faults(
                                 base,
-                                Change.add("9999999999", null, "books", 1),
-                                Change.add(code(1), Stage.JUNIOR, "books", 1),
-                                Change.add(code(1), null, "aboveRequired", 1),
-                                Change.add(code(1), null, "desks", -1),
+                                SupposedChange.add("9999999999", null, "books", 1),
+                                SupposedChange.add(code(1), Stage.JUNIOR, "books", 1),
+                                SupposedChange.add(code(1), null, "aboveRequired", 1),
+                                SupposedChange.add(code(1), null, "desks", -1),
                                 null,
-                                new Change(
+                                new SupposedChange(
                                         null, code(1), null, null, null, null, null, null, null,
                                         null, null, null, null, null, null),
-                                Change.of(Change.Op.MERGE, code(1), code(1), null, "books", 1.0),
-                                Change.add(code(1), null, "books", 1)))
+                                SupposedChange.of(
+                                        SupposedChange.Operation.MERGE,
+                                        code(1),
+                                        code(1),
+                                        null,
+                                        "books",
+                                        1.0),
+                                SupposedChange.add(code(1), null, "books", 1)))
                 .containsExactly(
                         "/changes/0/schoolCode",
                         "/changes/1/stage",
@@ -271,12 +285,31 @@ class ScenarioTest {
     void enrolmentIsSetAndChanged() {
         CountyFacts facts =
                 after(
-                        enrolment(Change.Op.SET_ENROLMENT, code(1), Stage.PRIMARY, 50),
-                        enrolment(Change.Op.CHANGE_ENROLMENT, code(1), Stage.PRIMARY, -10));
+                        enrolment(
+                                SupposedChange.Operation.SET_ENROLMENT, code(1), Stage.PRIMARY, 50),
+                        enrolment(
+                                SupposedChange.Operation.CHANGE_ENROLMENT,
+                                code(1),
+                                Stage.PRIMARY,
+                                -10));
         assertThat(school(facts, code(1)).stages().get(0).pupils()).isEqualTo(40);
-        assertThat(faults(base, enrolment(Change.Op.CHANGE_ENROLMENT, code(1), Stage.PRIMARY, -46)))
+        assertThat(
+                        faults(
+                                base,
+                                enrolment(
+                                        SupposedChange.Operation.CHANGE_ENROLMENT,
+                                        code(1),
+                                        Stage.PRIMARY,
+                                        -46)))
                 .containsExactly("/changes/0/pupils");
-        assertThat(faults(base, enrolment(Change.Op.SET_ENROLMENT, code(1), Stage.JUNIOR, 46)))
+        assertThat(
+                        faults(
+                                base,
+                                enrolment(
+                                        SupposedChange.Operation.SET_ENROLMENT,
+                                        code(1),
+                                        Stage.JUNIOR,
+                                        46)))
                 .containsExactly("/changes/0/schoolCode");
     }
 
@@ -288,8 +321,10 @@ class ScenarioTest {
                                 close(
                                         code(1),
                                         List.of(
-                                                new Change.PupilMove(code(2), Stage.PRIMARY, 30),
-                                                new Change.PupilMove(code(3), Stage.PRIMARY, 10)),
+                                                new SupposedChange.PupilMove(
+                                                        code(2), Stage.PRIMARY, 30),
+                                                new SupposedChange.PupilMove(
+                                                        code(3), Stage.PRIMARY, 10)),
                                         null,
                                         null)))
                 .containsExactly("/changes/0/pupilsTo");
@@ -298,8 +333,8 @@ class ScenarioTest {
                         close(
                                 code(1),
                                 List.of(
-                                        new Change.PupilMove(code(2), Stage.PRIMARY, 30),
-                                        new Change.PupilMove(code(3), Stage.PRIMARY, 15)),
+                                        new SupposedChange.PupilMove(code(2), Stage.PRIMARY, 30),
+                                        new SupposedChange.PupilMove(code(3), Stage.PRIMARY, 15)),
                                 true,
                                 true));
         assertThat(facts.schools()).hasSize(4);
@@ -317,11 +352,11 @@ class ScenarioTest {
                 after(
                         open(
                                 code(9),
-                                new Change.NewSchool(
+                                new SupposedChange.NewSchool(
                                         "新校", SchoolKind.PRIMARY, null, null, null, null),
                                 Map.of("books", 900.0),
-                                List.of(new Change.PupilMove(code(3), Stage.PRIMARY, 40))),
-                        Change.add(code(9), Stage.PRIMARY, "aboveRequired", 3));
+                                List.of(new SupposedChange.PupilMove(code(3), Stage.PRIMARY, 40))),
+                        SupposedChange.add(code(9), Stage.PRIMARY, "aboveRequired", 3));
         SchoolFacts opened = school(facts, code(9));
         assertThat(opened.quantities())
                 .containsEntry("books", 900.0)
@@ -336,7 +371,7 @@ class ScenarioTest {
                                 base,
                                 open(
                                         code(1),
-                                        new Change.NewSchool(
+                                        new SupposedChange.NewSchool(
                                                 "重复", SchoolKind.PRIMARY, null, null, null, null),
                                         null,
                                         null)))
@@ -345,9 +380,9 @@ class ScenarioTest {
 
     @Test
     void anExpansionAddsAndDrawsPupils() {
-        Change expand =
-                new Change(
-                        Change.Op.EXPAND,
+        SupposedChange expand =
+                new SupposedChange(
+                        SupposedChange.Operation.EXPAND,
                         code(4),
                         null,
                         null,
@@ -358,7 +393,7 @@ class ScenarioTest {
                         null,
                         null,
                         Map.of("teachingArea", 300.0, "books", 500.0),
-                        List.of(new Change.PupilMove(code(2), Stage.PRIMARY, 7)),
+                        List.of(new SupposedChange.PupilMove(code(2), Stage.PRIMARY, 7)),
                         null,
                         null,
                         null);
@@ -374,32 +409,38 @@ class ScenarioTest {
     void pointsFollowAMergerAndHoldUpAClosure() {
         CountyFacts facts =
                 county().point("2941000001", code(1), 10, CountyBuilder.books(20)).facts();
-        Scenario merged = Scenario.of(facts, List.of(op(Change.Op.MERGE, code(1), code(2))));
+        Scenario merged =
+                Scenario.of(facts, List.of(op(SupposedChange.Operation.MERGE, code(1), code(2))));
         assertThat(school(merged.facts(), "2941000001").centralSchoolCode()).isEqualTo(code(2));
-        List<Change.PupilMove> moves = List.of(new Change.PupilMove(code(2), Stage.PRIMARY, 45));
+        List<SupposedChange.PupilMove> moves =
+                List.of(new SupposedChange.PupilMove(code(2), Stage.PRIMARY, 45));
         assertThat(faults(facts, close(code(1), moves, null, null)))
                 .containsExactly("/changes/0/schoolCode");
         Scenario reassigned =
                 Scenario.of(
                         facts,
                         List.of(
-                                op(Change.Op.REASSIGN_POINT, "2941000001", code(3)),
+                                op(SupposedChange.Operation.REASSIGN_POINT, "2941000001", code(3)),
                                 close(code(1), moves, null, null)));
         assertThat(reassigned.violations()).isEmpty();
         assertThat(FactsDifference.between(facts, reassigned.facts()).reassigned())
-                .containsExactly(new FactsDifference.Reassigned("2941000001", code(1), code(3)));
-        assertThat(faults(facts, op(Change.Op.REASSIGN_POINT, code(1), "2941000001")))
+                .containsExactly(
+                        new FactsDifference.ReassignedPoint("2941000001", code(1), code(3)));
+        assertThat(
+                        faults(
+                                facts,
+                                op(SupposedChange.Operation.REASSIGN_POINT, code(1), "2941000001")))
                 .containsExactly("/changes/0/schoolCode", "/changes/0/toSchool");
     }
 
     @Test
     void aPrimaryAndAJuniorSchoolBecomeANineYearSchool() {
         CountyFacts facts = county().junior("3141000001", 60, CountyBuilder.books(100)).facts();
-        Change merger = op(Change.Op.MERGE, "3141000001", code(1));
+        SupposedChange merger = op(SupposedChange.Operation.MERGE, "3141000001", code(1));
         assertThat(faults(facts, merger)).containsExactly("/changes/0/kind");
-        Change named =
-                new Change(
-                        Change.Op.MERGE,
+        SupposedChange named =
+                new SupposedChange(
+                        SupposedChange.Operation.MERGE,
                         "3141000001",
                         code(1),
                         null,
@@ -441,15 +482,15 @@ class ScenarioTest {
         assertThat(
                         faults(
                                 facts,
-                                Change.add(code(1), null, "books", 1),
-                                Change.add(code(2), Stage.PRIMARY, "books", 1)))
+                                SupposedChange.add(code(1), null, "books", 1),
+                                SupposedChange.add(code(2), Stage.PRIMARY, "books", 1)))
                 .containsExactly("/changes/0/stage", "/changes/1/stage");
         Scenario scenario =
                 Scenario.of(
                         facts,
                         List.of(
-                                Change.add(code(1), Stage.JUNIOR, "books", 7),
-                                Change.add(code(2), null, "books", 9)));
+                                SupposedChange.add(code(1), Stage.JUNIOR, "books", 7),
+                                SupposedChange.add(code(2), null, "books", 9)));
         assertThat(school(scenario.facts(), code(1)).stages().get(1).quantities())
                 .containsEntry("books", 207.0);
         assertThat(school(scenario.facts(), code(2)).quantities()).containsEntry("books", 509.0);
@@ -465,10 +506,14 @@ class ScenarioTest {
         assertThat(
                         faults(
                                 facts,
-                                Change.add(code(1), null, "books", 1),
-                                Change.add(code(2), null, "books", 1),
-                                Change.add(code(1), Stage.PRIMARY, "teachers", 1),
-                                enrolment(Change.Op.CHANGE_ENROLMENT, code(2), Stage.PRIMARY, 1)))
+                                SupposedChange.add(code(1), null, "books", 1),
+                                SupposedChange.add(code(2), null, "books", 1),
+                                SupposedChange.add(code(1), Stage.PRIMARY, "teachers", 1),
+                                enrolment(
+                                        SupposedChange.Operation.CHANGE_ENROLMENT,
+                                        code(2),
+                                        Stage.PRIMARY,
+                                        1)))
                 .containsExactly(
                         "/changes/0/schoolCode",
                         "/changes/1",
@@ -478,7 +523,7 @@ class ScenarioTest {
 
     @Test
     void differencesNameWhatChangedAndNothingElse() {
-        CountyFacts facts = after(Change.add(code(4), null, "books", 74));
+        CountyFacts facts = after(SupposedChange.add(code(4), null, "books", 74));
         assertThat(FactsDifference.between(base, facts))
                 .isEqualTo(
                         new FactsDifference(
@@ -486,7 +531,7 @@ class ScenarioTest {
                                 List.of(),
                                 List.of(),
                                 List.of(
-                                        new FactsDifference.Figure(
+                                        new FactsDifference.ChangedFigure(
                                                 code(4), null, "books", 160.0, 234.0))));
         ResultDifference difference =
                 ResultDifference.between(
@@ -505,7 +550,7 @@ class ScenarioTest {
         for (int i = 1; i <= 5; i++) {
             for (int j = 1; j <= 5; j++) {
                 if (i != j) {
-                    after.add(cv(after(op(Change.Op.MERGE, code(i), code(j)))));
+                    after.add(cv(after(op(SupposedChange.Operation.MERGE, code(i), code(j)))));
                 }
             }
         }

@@ -12,7 +12,7 @@ import org.edubalance.evaluation.core.UrbanRural;
 
 /**
  * One supposed change to a county's facts, as data. Which members an operation takes is told by
- * {@link Op}; one that it does not take is refused.
+ * {@link Operation}; one that it does not take is refused.
  *
  * @param op what is done
  * @param schoolCode whose facts change; the giver, the school that is merged or closed, the new one
@@ -31,14 +31,14 @@ import org.edubalance.evaluation.core.UrbanRural;
  * @param withEquipment movable equipment goes with the pupils of a school that closes
  * @param withTeachers posts go with them
  */
-public record Change(
-        Op op,
+public record SupposedChange(
+        Operation op,
         String schoolCode,
         String toSchool,
         Stage stage,
         String quantity,
         Double amount,
-        Amount inReturn,
+        Returned inReturn,
         Integer pupils,
         SchoolKind kind,
         NewSchool school,
@@ -49,7 +49,7 @@ public record Change(
         Boolean withTeachers) {
 
     /** What may be supposed. */
-    public enum Op {
+    public enum Operation {
         /** {@code amount} of {@code quantity} more at a school. */
         ADD,
         /** {@code amount} of {@code quantity} less. */
@@ -75,12 +75,12 @@ public record Change(
     }
 
     /**
-     * So much of a quantity.
+     * What comes back in an exchange.
      *
      * @param quantity which
      * @param amount how much
      */
-    public record Amount(String quantity, Double amount) {}
+    public record Returned(String quantity, Double amount) {}
 
     /**
      * Pupils who change school.
@@ -110,7 +110,7 @@ public record Change(
             String centralSchoolCode) {}
 
     /** Copies the collections; a null element is kept, for the rules to point at. */
-    public Change {
+    public SupposedChange {
         quantities =
                 quantities == null ? null : Collections.unmodifiableMap(new TreeMap<>(quantities));
         pupilsFrom = copy(pupilsFrom);
@@ -122,25 +122,26 @@ public record Change(
     }
 
     /** More of a quantity at a school; {@code stage} null for the school as a whole. */
-    public static Change add(String schoolCode, Stage stage, String quantity, double amount) {
-        return of(Op.ADD, schoolCode, null, stage, quantity, amount);
+    public static SupposedChange add(
+            String schoolCode, Stage stage, String quantity, double amount) {
+        return of(Operation.ADD, schoolCode, null, stage, quantity, amount);
     }
 
     /** So much of a quantity from one school to another. */
-    public static Change transfer(
+    public static SupposedChange transfer(
             String from, String to, Stage stage, String quantity, double amount) {
-        return of(Op.TRANSFER, from, to, stage, quantity, amount);
+        return of(Operation.TRANSFER, from, to, stage, quantity, amount);
     }
 
     /** A change of one quantity. */
-    public static Change of(
-            Op op,
+    public static SupposedChange of(
+            Operation op,
             String schoolCode,
             String toSchool,
             Stage stage,
             String quantity,
             Double amount) {
-        return new Change(
+        return new SupposedChange(
                 op,
                 schoolCode,
                 toSchool,
