@@ -4,6 +4,9 @@ import static org.edubalance.kit.problem.Text.text;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.edubalance.kit.division.Caller;
 import org.edubalance.kit.division.DivisionCode;
@@ -40,6 +43,20 @@ public class StandardCatalogue {
                                         text(
                                                 "没有已发布的标准 " + name(id, number),
                                                 "No published standard " + name(id, number))));
+    }
+
+    /** The newest published version of each standard that a division is held to, by id. */
+    @Transactional
+    public List<PublishedStandard> concerning(String division) {
+        Map<String, PublishedStandard> newest = new LinkedHashMap<>();
+        for (StandardVersion version : standards.published()) {
+            if (DivisionCode.fromString(version.divisionCode).covers(division)) {
+                newest.putIfAbsent(
+                        version.id,
+                        new PublishedStandard(documents.read(version.document), version.digest));
+            }
+        }
+        return List.copyOf(newest.values());
     }
 
     /** Whether a standard concerns the caller: its owner governs the caller, or is governed. */

@@ -10,11 +10,12 @@ import org.edubalance.kit.testing.TestCaller;
 import org.edubalance.kit.testing.TestCounty;
 
 /** Puts a county's records into the real services, through their imports. */
-final class TestRecords {
+public final class TestRecords {
 
     private final TestCounty county;
 
-    TestRecords(TestCounty county) {
+    /** A county that the registry knows, as yet without schools. */
+    public TestRecords(TestCounty county) {
         this.county = county;
         load(
                 "registry",
@@ -26,7 +27,7 @@ final class TestRecords {
     }
 
     /** One primary school a pair of pupils and books, each with a verified return. */
-    List<String> primarySchools(int[] pupils, int[] books) {
+    public List<String> primarySchools(int[] pupils, int[] books) {
         List<String> codes = new ArrayList<>();
         List<String> returns = new ArrayList<>();
         for (int i = 0; i < pupils.length; i++) {
@@ -38,7 +39,7 @@ final class TestRecords {
     }
 
     /** A school without a return. */
-    String school(String kind, String kindDigits) {
+    public String school(String kind, String kindDigits) {
         String code = TestCounty.freshSchoolCode(kindDigits);
         load(
                 "registry",
@@ -50,7 +51,8 @@ final class TestRecords {
         return code;
     }
 
-    void verifiedReturn(String school, String stage, int pupils, int books) {
+    /** A return of 2019 with a single stage. */
+    public void verifiedReturn(String school, String stage, int pupils, int books) {
         load("registry", "returns", List.of(returnOf(school, stage, pupils, books)));
     }
 
@@ -64,7 +66,8 @@ final class TestRecords {
         return "{\"code\":\"%s\",\"name\":\"D%s\",\"level\":\"%s\"}".formatted(code, code, level);
     }
 
-    static void load(String service, String kind, List<String> lines) {
+    /** Loads rows into a service beside this one. */
+    public static void load(String service, String kind, List<String> lines) {
         String root =
                 ConfigProvider.getConfig()
                         .getValue("quarkus.rest-client." + service + ".url", String.class);

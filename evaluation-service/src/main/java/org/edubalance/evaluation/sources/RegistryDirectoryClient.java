@@ -1,0 +1,25 @@
+package org.edubalance.evaluation.sources;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.edubalance.kit.servicetoken.ServiceTokenFilter;
+
+/** Transport to the names of divisions in school-registry. */
+@RegisterRestClient(configKey = "registry")
+@RegisterProvider(ServiceTokenFilter.class)
+interface RegistryDirectoryClient {
+
+    /** A county has fewer towns than a page has rows. */
+    @GET
+    @Path("/v1/divisions")
+    @Produces(MediaType.APPLICATION_JSON)
+    byte[] divisions(
+            @QueryParam("parent") String parent,
+            @QueryParam("level") String level,
+            @QueryParam("limit") int limit);
+}
