@@ -17,7 +17,7 @@ public enum Verdict {
      * All must hold: a FAIL decides, then an UNDETERMINED; only NOT_APPLICABLE ones leave
      * NOT_APPLICABLE.
      */
-    static Verdict all(Collection<Verdict> parts) {
+    public static Verdict all(Collection<Verdict> parts) {
         if (parts.contains(FAIL)) {
             return FAIL;
         }
