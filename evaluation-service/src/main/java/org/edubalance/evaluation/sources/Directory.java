@@ -2,15 +2,18 @@ package org.edubalance.evaluation.sources;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.edubalance.kit.problem.Fault;
 import org.edubalance.kit.problem.ProblemType;
@@ -20,6 +23,7 @@ import org.edubalance.kit.problem.ProblemType;
 public class Directory {
 
     private static final int MOST_TOWNS = 1000;
+    private static final int NOT_FOUND = 404;
 
     private final RegistryDirectoryClient registry;
     private final FactsPull pull;
@@ -85,15 +89,43 @@ public class Directory {
         }
     }
 
+    /**
+     * What a school is called; empty when the county has none of this code.
+     *
+     * @throws org.edubalance.kit.problem.ProblemException 503 when the registry does not answer
+     */
+    public Optional<String> schoolName(String county, String code) {
+        try {
+            JsonNode school = guard.ask(Source.REGISTRY, JsonNode.class, () -> school(code));
+            return county.equals(school.path("divisionCode").asText())
+                    ? Optional.of(school.path("name").asText())
+                    : Optional.empty();
+        } catch (SourceUnavailable unavailable) {
+            throw unavailable.toProblem();
+        }
+    }
+
     /** The fault of naming a division that the registry does not have. */
     public static Fault unknownDivision(String code) {
         return Fault.fault("divisionCode", "学校台账中没有此区划", "The registry has no such division", code);
     }
 
     private JsonNode page(String county) {
+        return read(() -> registry.divisions(county, "TOWN", MOST_TOWNS));
+    }
+
+    private JsonNode school(String code) {
+        return read(() -> registry.school(code));
+    }
+
+    /** What the registry answers; nothing where it has no such thing. */
+    private JsonNode read(Supplier<byte[]> question) {
         try {
-            return mapper.readTree(registry.divisions(county, "TOWN", MOST_TOWNS));
+            return mapper.readTree(question.get());
         } catch (WebApplicationException e) {
+            if (e.getResponse().getStatus() == NOT_FOUND) {
+                return MissingNode.getInstance();
+            }
             throw new SourceUnavailable(
                     Source.REGISTRY, "answered " + e.getResponse().getStatus(), e);
         } catch (ProcessingException | IOException e) {

@@ -2,6 +2,7 @@ package org.edubalance.evaluation.sources;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -9,7 +10,7 @@ import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.edubalance.kit.servicetoken.ServiceTokenFilter;
 
-/** Transport to the names of divisions in school-registry. */
+/** Transport to the names of divisions and schools in school-registry. */
 @RegisterRestClient(configKey = "registry")
 @RegisterProvider(ServiceTokenFilter.class)
 interface RegistryDirectoryClient {
@@ -22,4 +23,10 @@ interface RegistryDirectoryClient {
             @QueryParam("parent") String parent,
             @QueryParam("level") String level,
             @QueryParam("limit") int limit);
+
+    /** Answered by 404 when the registry has no such school. */
+    @GET
+    @Path("/v1/schools/{code}")
+    @Produces(MediaType.APPLICATION_JSON)
+    byte[] school(@PathParam("code") String code);
 }
