@@ -28,7 +28,9 @@ final class SampleLoad {
                     new SampleFile(Service.TEACHER, "assignments", "assignments"),
                     new SampleFile(Service.FUNDING, "rules", "rules-national", NATION),
                     new SampleFile(Service.FUNDING, "rules", "rules", "41"),
-                    new SampleFile(Service.FUNDING, "appropriations", "appropriations"));
+                    new SampleFile(Service.FUNDING, "appropriations", "appropriations"),
+                    new SampleFile(Service.EVALUATION, "claim-rules", "claim-rules", NATION),
+                    new SampleFile(Service.EVALUATION, "claims", "claims"));
 
     private final LocalSystem system;
     private final DataFolder folder;

@@ -25,7 +25,9 @@ public final class LankaoSample {
                     "assignments.ndjson",
                     "rules-national.ndjson",
                     "rules.ndjson",
-                    "appropriations.ndjson");
+                    "appropriations.ndjson",
+                    "claim-rules.ndjson",
+                    "claims.ndjson");
 
     private LankaoSample() {}
 
@@ -56,6 +58,8 @@ public final class LankaoSample {
         NdjsonFile.write(folder, "rules-national", RuleRow.national());
         NdjsonFile.write(folder, "rules", RuleRow.henan());
         NdjsonFile.write(folder, "appropriations", AppropriationRow.all());
+        NdjsonFile.copy(folder, "claim-rules");
+        NdjsonFile.copy(folder, "claims");
 
         int points = (int) schools.stream().filter(School::point).count();
         int pupils = schools.stream().mapToInt(enrolment::compulsoryPupils).sum();

@@ -77,6 +77,7 @@ class FactsParser {
         List<StageFacts> parts = new ArrayList<>(stages.size());
         for (JsonNode stage : stages) {
             Map<String, Double> own = new HashMap<>();
+            addNumbers(own, stage);
             addNumbers(own, stage.get("premises"));
             addNumbers(own, stage.get("equipment"));
             addCounts(own, stage);

@@ -4,7 +4,9 @@ import static org.edubalance.kit.problem.Text.text;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.edubalance.evaluation.core.Indicator;
 import org.edubalance.evaluation.core.Standard;
@@ -74,6 +76,20 @@ public class StandardCatalogue {
                             "The standard has no such indicator; it has: " + names,
                             indicator));
         }
+    }
+
+    /** The newest published version of each standard that a division is held to, by id. */
+    @Transactional
+    public List<PublishedStandard> concerning(String division) {
+        Map<String, PublishedStandard> newest = new LinkedHashMap<>();
+        for (StandardVersion version : standards.published()) {
+            if (DivisionCode.fromString(version.divisionCode).covers(division)) {
+                newest.putIfAbsent(
+                        version.id,
+                        new PublishedStandard(documents.read(version.document), version.digest));
+            }
+        }
+        return List.copyOf(newest.values());
     }
 
     /** Whether a standard concerns the caller: its owner governs the caller, or is governed. */

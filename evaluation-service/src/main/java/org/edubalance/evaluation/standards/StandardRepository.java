@@ -28,6 +28,11 @@ class StandardRepository implements PanacheRepositoryBase<StandardVersion, Stand
                 .firstResultOptional();
     }
 
+    /** Every published version, by id, the newest first; by the primary key. */
+    List<StandardVersion> published() {
+        return list("status = ?1 order by id, number desc", StandardStatus.PUBLISHED);
+    }
+
     /** Divisions that own a version of this standard; served by the primary key. */
     List<String> owners(String id) {
         return getEntityManager()

@@ -17,6 +17,9 @@ public class BodyLimit {
     /** Most bytes of one import: 1 GiB. */
     public static final long IMPORT_BYTES = 1L << 30;
 
+    /** Most bytes of one attached file: 64 MiB; a service may set less for itself. */
+    public static final long ATTACHMENT_BYTES = 64L << 20;
+
     /** Refuses a body that says beforehand that it is too large. */
     @ServerRequestFilter(preMatching = true)
     public void check(ContainerRequestContext request) {
@@ -24,13 +27,20 @@ public class BodyLimit {
         if (length == null) {
             return;
         }
-        boolean isImport =
-                HttpMethod.POST.equals(request.getMethod())
-                        && request.getUriInfo().getPath().endsWith("/imports");
-        long limit = isImport ? IMPORT_BYTES : DOCUMENT_BYTES;
+        long limit = limit(request);
         if (Long.parseLong(length) > limit) {
             throw tooLarge(limit);
         }
+    }
+
+    private static long limit(ContainerRequestContext request) {
+        String path = request.getUriInfo().getPath();
+        if (!HttpMethod.POST.equals(request.getMethod())) {
+            return DOCUMENT_BYTES;
+        }
+        return path.endsWith("/imports")
+                ? IMPORT_BYTES
+                : path.endsWith("/attachments") ? ATTACHMENT_BYTES : DOCUMENT_BYTES;
     }
 
     /** The refusal of a body that is larger than the limit, in bytes. */
