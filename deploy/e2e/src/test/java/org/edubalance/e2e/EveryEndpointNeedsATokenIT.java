@@ -12,10 +12,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.edubalance.local.Service;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Without a token nothing is to be had: every operation of every document is tried. */
+/**
+ * Without a token nothing is to be had: every operation of every document is tried. What is open on
+ * purpose is listed here: the documents themselves, the files of the web page, and how to sign in.
+ */
 class EveryEndpointNeedsATokenIT {
 
     private static final Set<String> METHODS = Set.of("get", "put", "post", "patch", "delete");
@@ -49,6 +53,17 @@ class EveryEndpointNeedsATokenIT {
             }
         }
         assertThat(tried).hasSizeGreaterThan(8);
+    }
+
+    @Test
+    void thePageIsOpenToEverybodyAndTellsOfNoRecord() {
+        String evaluation = system.url(Service.EVALUATION);
+        for (String open : List.of("/", "/page/page.js", "/page/settings.json")) {
+            assertThat(RestAssured.get(evaluation + open).statusCode()).as(open).isEqualTo(200);
+        }
+        assertThat(RestAssured.get(evaluation + "/page/settings.json").asString())
+                .as("nothing but how to sign in, which the local system has no need of")
+                .isEqualTo("{}");
     }
 
     private static String concrete(String path) {

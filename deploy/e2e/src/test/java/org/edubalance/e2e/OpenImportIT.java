@@ -57,7 +57,8 @@ class OpenImportIT {
             }
         }
         assertThat(counties.importStatus(county, job)).isEqualTo("SUCCEEDED");
-        assertThat(meanwhile).as("evaluations while the import was open")
+        assertThat(meanwhile)
+                .as("evaluations while the import was open")
                 .hasSizeGreaterThanOrEqualTo(FEWEST);
         assertThat(median(meanwhile)).isLessThan(usual.multipliedBy(3).plusMillis(500));
 

@@ -97,12 +97,16 @@ final class BalanceFigures {
         if (found != null) {
             found.path("missing").forEach(code -> missing.add(code.asText()));
         }
-        String label = name(stage).zh() + indicator.name().zh();
-        String labelEn = name(stage).en() + ": " + indicator.name().en();
+        Text named =
+                indicator.name() == null
+                        ? new Text(indicator.id(), indicator.id())
+                        : indicator.name();
+        String label = name(stage).zh() + named.zh();
+        String labelEn = name(stage).en() + ": " + named.en();
         add(
                 "mean." + indicator.id() + "." + stage,
                 found == null ? null : number(found.path("mean")),
-                indicator.unit(),
+                indicator.unit() == null ? ONE : indicator.unit(),
                 "/indicators",
                 new Text(label + "，全县平均", labelEn + ", mean of the county"),
                 missing);
