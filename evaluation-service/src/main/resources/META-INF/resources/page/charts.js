@@ -13,7 +13,7 @@ const WEAK = '#a4271b';
 
 const {Chart} = globalThis;
 Chart.defaults.font.family = 'system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif';
-Chart.defaults.font.size = 13;
+Chart.defaults.font.size = innerWidth < 640 ? 11 : 13;
 Chart.defaults.color = INK;
 Chart.defaults.borderColor = GRID;
 Chart.defaults.maintainAspectRatio = false;
@@ -121,11 +121,11 @@ export const lorenzCurve = ({points, names}) => ({
   },
   options: {
     scales: {
-      x: {min: 0, max: 1, title: titled(text('pupilShare')), ticks: {format: {style: 'percent'}}},
-      y: {min: 0, max: 1, title: titled(text('resourceShare')), ticks: {format: {style: 'percent'}}},
+      x: {min: 0, max: 1, title: titled(text('pupilShare')), ticks: {format: {style: 'percent', maximumFractionDigits: 0}}},
+      y: {min: 0, max: 1, title: titled(text('resourceShare')), ticks: {format: {style: 'percent', maximumFractionDigits: 0}}},
     },
     plugins: {
-      legend: {display: true, position: 'bottom', labels: {usePointStyle: true, pointStyle: 'line'}},
+      legend: {display: true, position: 'bottom', labels: {boxHeight: 0}},
       tooltip: {enabled: false},
     },
   },
@@ -146,13 +146,13 @@ export const trendLines = ({years, series, limits, limitLabel}) => ({
         pointRadius: 5,
         spanGaps: false,
       })),
-      {label: limitLabel, data: limits, borderColor: WEAK, borderDash: [6, 5], pointRadius: 0, borderWidth: 1.5},
+      {label: limitLabel, data: limits, borderColor: WEAK, borderDash: [6, 5], pointRadius: 0, borderWidth: 1.5, spanGaps: true},
     ],
   },
   options: {
     scales: {x: {offset: true}, y: {beginAtZero: true, title: titled(text('cv'))}},
     plugins: {
-      legend: {display: true, position: 'bottom'},
+      legend: {display: true, position: 'bottom', labels: {boxHeight: 0}},
       tooltip: {callbacks: {label: (item) => `${item.dataset.label}: ${number(item.raw, 3, 3)}`}},
     },
   },

@@ -99,10 +99,10 @@ function indicatorTable(stage, standard, name, names) {
 }
 
 function meanOf(result, indicator) {
-  const unit = valueUnit(indicator);
-  return result.mean === null && result.partial
-    ? `${text('partial', {schools: result.partial.schools})}${quantity(result.partial.mean)} ${unit}`
-    : `${quantity(result.mean)} ${unit}`;
+  const mean = result.mean === null && result.partial
+    ? `${text('partial', {schools: result.partial.schools})}${quantity(result.partial.mean)}`
+    : quantity(result.mean);
+  return element('span', {}, `${mean} `, element('span', {class: 'unit'}, valueUnit(indicator)));
 }
 
 const cvOf = (result, decimals) =>
@@ -162,14 +162,19 @@ function bars(stage, standard, name, id) {
   });
 }
 
-/** Long names in lines, so that the bars keep their room. */
+/** Long names in lines, so that the bars keep their room; a Chinese sign counts for two letters. */
 function wrapped(label) {
-  const lines = [''];
-  for (const word of label.includes(' ') ? label.split(' ').map((part) => `${part} `) : label.match(/.{1,11}/gu)) {
-    if ((lines.at(-1) + word).length > 34 || (!label.includes(' ') && lines.at(-1))) {
-      lines.push('');
-    }
-    lines[lines.length - 1] += word;
+  const width = innerWidth < 640 ? 18 : 32;
+  if (!label.includes(' ')) {
+    return label.match(new RegExp(`.{1,${width / 2}}`, 'gu'));
   }
-  return lines.map((line) => line.trim());
+  const lines = [];
+  for (const word of label.split(' ')) {
+    if (lines.length > 0 && lines.at(-1).length + word.length < width) {
+      lines.push(`${lines.pop()} ${word}`);
+    } else {
+      lines.push(word);
+    }
+  }
+  return lines;
 }

@@ -1,7 +1,6 @@
 package org.edubalance.evaluation.page;
 
 import io.smallrye.config.ConfigMapping;
-import io.smallrye.config.WithDefault;
 import java.util.Optional;
 
 /** What an operator says of the web page. */
@@ -27,10 +26,10 @@ interface PageConfig {
         String clientId();
 
         /**
-         * What is asked for; the token must carry {@code groups}, {@code division}, {@code aud}.
+         * What is asked for, {@code openid} when absent; the token must carry {@code groups},
+         * {@code division}, {@code aud}. A default here would make a provider look configured.
          */
-        @WithDefault("openid")
-        String scope();
+        Optional<String> scope();
 
         /**
          * Origins of discovery document and token endpoint, parted by blanks. The page may connect

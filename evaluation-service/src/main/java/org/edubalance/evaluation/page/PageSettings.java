@@ -14,7 +14,12 @@ record PageSettings(SignIn oidc, String registry) {
     static PageSettings of(PageConfig config) {
         return new PageSettings(
                 config.oidc()
-                        .map(oidc -> new SignIn(oidc.issuer(), oidc.clientId(), oidc.scope()))
+                        .map(
+                                oidc ->
+                                        new SignIn(
+                                                oidc.issuer(),
+                                                oidc.clientId(),
+                                                oidc.scope().orElse("openid")))
                         .orElse(null),
                 config.registry().orElse(null));
     }
