@@ -8,13 +8,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -134,10 +137,18 @@ final class Browser implements AutoCloseable {
         driver.manage().window().setSize(new Dimension(width, height));
     }
 
+    /** Waits until the page has done what it was asked for. */
+    void settle() {
+        until(
+                ExpectedConditions.invisibilityOfElementLocated(
+                        By.cssSelector("main[aria-busy]")));
+    }
+
     /** Puts a token where the page keeps it. */
     void signIn(String token) {
         type("#token", token);
         click("#token-form button[type=submit]");
+        settle();
     }
 
     Object script(String script, Object... arguments) {
@@ -173,7 +184,7 @@ final class Browser implements AutoCloseable {
                 .toList();
     }
 
-    private <T> T until(java.util.function.Function<? super org.openqa.selenium.WebDriver, T> met) {
+    private <T> T until(Function<? super WebDriver, T> met) {
         return new WebDriverWait(driver, PATIENCE).until(met);
     }
 
@@ -181,7 +192,7 @@ final class Browser implements AutoCloseable {
     public void close() {
         driver.quit();
         try (Stream<Path> files = Files.walk(profile)) {
-            files.sorted(java.util.Comparator.reverseOrder())
+            files.sorted(Comparator.reverseOrder())
                     .forEach(file -> file.toFile().delete());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
