@@ -19,7 +19,7 @@ class OpenImportIT {
 
     private static final int POSTED = 20;
     private static final int NEWCOMERS = 40_000;
-    private static final int FEWEST = 10;
+    private static final int FEWEST = 4;
     private static final int ROUNDS = 5;
     private static final String SCHOOL = "2141009931";
 
