@@ -121,8 +121,8 @@ export const lorenzCurve = ({points, names}) => ({
   },
   options: {
     scales: {
-      x: {min: 0, max: 1, title: titled(text('pupilShare')), ticks: {format: {style: 'percent', maximumFractionDigits: 0}}},
-      y: {min: 0, max: 1, title: titled(text('resourceShare')), ticks: {format: {style: 'percent', maximumFractionDigits: 0}}},
+      x: {min: 0, max: 1, title: titled(text('pupilShare')), ticks: {format: {style: 'percent', minimumFractionDigits: 0, maximumFractionDigits: 0}}},
+      y: {min: 0, max: 1, title: titled(text('resourceShare')), ticks: {format: {style: 'percent', minimumFractionDigits: 0, maximumFractionDigits: 0}}},
     },
     plugins: {
       legend: {display: true, position: 'bottom', labels: {boxHeight: 0}},
