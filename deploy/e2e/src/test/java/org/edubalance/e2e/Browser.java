@@ -139,9 +139,7 @@ final class Browser implements AutoCloseable {
 
     /** Waits until the page has done what it was asked for. */
     void settle() {
-        until(
-                ExpectedConditions.invisibilityOfElementLocated(
-                        By.cssSelector("main[aria-busy]")));
+        until(ExpectedConditions.invisibilityOfElementLocated(By.cssSelector("main[aria-busy]")));
     }
 
     /** Puts a token where the page keeps it. */
@@ -192,8 +190,7 @@ final class Browser implements AutoCloseable {
     public void close() {
         driver.quit();
         try (Stream<Path> files = Files.walk(profile)) {
-            files.sorted(Comparator.reverseOrder())
-                    .forEach(file -> file.toFile().delete());
+            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
