@@ -2,10 +2,7 @@ package org.edubalance.evaluation.evaluations;
 
 import static org.edubalance.kit.problem.Text.text;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
 import java.util.UUID;
 import org.edubalance.evaluation.core.Evaluator;
 import org.edubalance.evaluation.core.Inclusion;
@@ -31,19 +28,19 @@ public class SealedCounties {
     private final CountySources sources;
     private final Computation computation;
     private final EvaluationStore store;
-    private final ObjectMapper mapper;
+    private final ResultJson json;
 
     SealedCounties(
             StandardCatalogue standards,
             CountySources sources,
             Computation computation,
             EvaluationStore store,
-            ObjectMapper mapper) {
+            ResultJson json) {
         this.standards = standards;
         this.sources = sources;
         this.computation = computation;
         this.store = store;
-        this.mapper = mapper;
+        this.json = json;
     }
 
     /**
@@ -72,7 +69,7 @@ public class SealedCounties {
                                 sealed.academicYear,
                                 sealed.fiscalYear,
                                 sealed.asOf));
-        Inclusion inclusion = inclusion(sealed);
+        Inclusion inclusion = json.read(sealed.inclusion, Inclusion.class);
         Computation.Computed computed =
                 computation.of(
                         sealed.divisionCode,
@@ -114,13 +111,5 @@ public class SealedCounties {
                         "没有这一县级评估",
                         "There is no such evaluation of a county",
                         id.toString()));
-    }
-
-    private Inclusion inclusion(Evaluation sealed) {
-        try {
-            return mapper.readValue(sealed.inclusion, Inclusion.class);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException("a stored result can not be read", e);
-        }
     }
 }

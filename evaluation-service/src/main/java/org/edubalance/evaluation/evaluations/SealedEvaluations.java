@@ -1,9 +1,6 @@
 package org.edubalance.evaluation.evaluations;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -19,12 +16,12 @@ public class SealedEvaluations {
 
     private final EvaluationStore store;
     private final LatestRepository latest;
-    private final ObjectMapper mapper;
+    private final ResultJson json;
 
-    SealedEvaluations(EvaluationStore store, LatestRepository latest, ObjectMapper mapper) {
+    SealedEvaluations(EvaluationStore store, LatestRepository latest, ResultJson json) {
         this.store = store;
         this.latest = latest;
-        this.mapper = mapper;
+        this.json = json;
     }
 
     /**
@@ -39,7 +36,7 @@ public class SealedEvaluations {
     /** The schools of an evaluation, by code, then stage. */
     public List<SchoolResult> schools(UUID id, SchoolFilter filter) {
         return latest.contents(id, filter).stream()
-                .map(content -> read(content, SchoolResult.class))
+                .map(content -> json.read(content, SchoolResult.class))
                 .sorted(
                         Comparator.comparing(SchoolResult::schoolCode)
                                 .thenComparing(SchoolResult::stage))
@@ -63,18 +60,10 @@ public class SealedEvaluations {
                 found.academicYear,
                 found.asOf,
                 found.createdAt,
-                read(found.inclusion, Inclusion.class),
+                json.read(found.inclusion, Inclusion.class),
                 found.verdict,
-                List.of(read(found.stages, StageResult[].class)),
-                List.of(read(found.findings, Finding[].class)),
+                List.of(json.read(found.stages, StageResult[].class)),
+                List.of(json.read(found.findings, Finding[].class)),
                 found.tag());
-    }
-
-    private <T> T read(String json, Class<T> type) {
-        try {
-            return mapper.readValue(json, type);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException("a stored result can not be read", e);
-        }
     }
 }
